@@ -1,0 +1,7 @@
+package dk.udslusning.casefile;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface CaseFileRepository extends CrudRepository<CaseFile, String> {
+
+}

@@ -1,0 +1,78 @@
+package dk.udslusning.casefile;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens, finds and closes cases.
+ */
+@Service
+@Transactional
+public class CaseFiles {
+
+	private final CaseFileRepository cases;
+
+	private final JdbcClient jdbc;
+
+	CaseFiles(CaseFileRepository cases, JdbcClient jdbc) {
+		this.cases = cases;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Opens a case under the next number of the year in which the enquiry was received.
+	 * @param receivedOn the day the enquiry was received
+	 * @param caseworker user id of whoever takes it
+	 * @return the case, numbered from a sequence; a number is never used twice, though
+	 * one may be left out
+	 */
+	public CaseFile open(LocalDate receivedOn, String caseworker) {
+		Long next = this.jdbc.sql("select next value for case_number_sequence").query(Long.class).single();
+		String number = String.format(Locale.ROOT, "UDS-%d-%06d", receivedOn.getYear(), next);
+		return this.cases.save(CaseFile.opened(number, caseworker, receivedOn));
+	}
+
+	/**
+	 * The case of the number.
+	 * @throws NoSuchCase where none has it
+	 */
+	@Transactional(readOnly = true)
+	public CaseFile get(String caseNumber) {
+		return find(caseNumber).orElseThrow(() -> new NoSuchCase(caseNumber));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<CaseFile> find(String caseNumber) {
+		return this.cases.findById(caseNumber);
+	}
+
+	/**
+	 * Places the case under a scheme, at the visitation.
+	 * @throws CaseIsClosed where it is closed
+	 */
+	public void chooseScheme(String caseNumber, String schemeCode) {
+		this.cases.save(get(caseNumber).underScheme(schemeCode));
+	}
+
+	/**
+	 * Hands the case to another caseworker.
+	 * @throws CaseIsClosed where it is closed
+	 */
+	public void handTo(String caseNumber, String caseworker) {
+		this.cases.save(get(caseNumber).with(caseworker));
+	}
+
+	/**
+	 * Closes the case; retention counts from here.
+	 * @throws CaseIsClosed where it is closed already
+	 */
+	public void close(String caseNumber, CloseReason reason, LocalDate on) {
+		this.cases.save(get(caseNumber).closed(reason, on));
+	}
+
+}
