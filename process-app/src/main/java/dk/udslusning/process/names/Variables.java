@@ -1,0 +1,409 @@
+package dk.udslusning.process.names;
+
+/**
+ * Every process variable there is. A variable routes or schedules and nothing else: no
+ * personal data, no amount but the one the approval level depends on. A name that does
+ * not stand here is refused, whichever door it comes through.
+ * <p>
+ * Types are String, Boolean, Integer and Long. A name that ends in {@code At} holds a
+ * local date-time as ISO text ({@code 2026-11-23T06:00:00}). Where a variable routes, its
+ * declared values stand in the nested class of its name.
+ */
+public final class Variables {
+
+	/**
+	 * Answer of the conditions ELIG-01 to ELIG-09. String.
+	 */
+	public static final String ELIGIBILITY_OUTCOME = "eligibilityOutcome";
+
+	/**
+	 * Local date-time at which missing information is reminded of. String.
+	 */
+	public static final String INFORMATION_REMINDER_AT = "informationReminderAt";
+
+	/**
+	 * Whether the scheme asks for an education or work agreement (scheme A). Boolean.
+	 */
+	public static final String AGREEMENT_REQUIRED = "agreementRequired";
+
+	/**
+	 * Answer of the agreement task. String.
+	 */
+	public static final String AGREEMENT_OUTCOME = "agreementOutcome";
+
+	/**
+	 * Whether an agreement can still be reached after the talk. Boolean.
+	 */
+	public static final String AGREEMENT_STILL_POSSIBLE = "agreementStillPossible";
+
+	/**
+	 * Whether the refusal stands after the caseworker prepared it. Boolean.
+	 */
+	public static final String REFUSAL_MAINTAINED = "refusalMaintained";
+
+	/**
+	 * Decision on support under §§ 85 and 85 a. String.
+	 */
+	public static final String SUPPORT_OUTCOME = "supportOutcome";
+
+	/**
+	 * Decision on the entry-deposit loan. String.
+	 */
+	public static final String DEPOSIT_OUTCOME = "depositOutcome";
+
+	/**
+	 * Answer to the offered home. String.
+	 */
+	public static final String OFFER_ANSWER = "offerAnswer";
+
+	/**
+	 * Whether the accepted home could be assigned. Boolean.
+	 */
+	public static final String HOME_AVAILABLE = "homeAvailable";
+
+	/**
+	 * Whether the lease came about. Boolean.
+	 */
+	public static final String LEASE_SIGNED = "leaseSigned";
+
+	/**
+	 * Answer of a calculation. String.
+	 */
+	public static final String CALCULATION_OUTCOME = "calculationOutcome";
+
+	/**
+	 * Code of the rate that is missing or unconfirmed. String.
+	 */
+	public static final String RATE_CODE = "rateCode";
+
+	/**
+	 * Month the rate is missing or unconfirmed for, {@code 2028-01}. String.
+	 */
+	public static final String RATE_MONTH = "rateMonth";
+
+	/**
+	 * What is wrong with the rate. String.
+	 */
+	public static final String RATE_SITUATION = "rateSituation";
+
+	/**
+	 * Monthly refund that is up for approval, in øre; null where no amount is. Long.
+	 */
+	public static final String REFUND_OERE = "refundOere";
+
+	/**
+	 * The approval in the case file. Long.
+	 */
+	public static final String APPROVAL_ID = "approvalId";
+
+	/**
+	 * What is up for approval; set by the calling process. String.
+	 */
+	public static final String APPROVAL_KIND = "approvalKind";
+
+	/**
+	 * Who may approve; set by the table {@code ApprovalLevel}. String.
+	 */
+	public static final String APPROVAL_LEVEL = "approvalLevel";
+
+	/**
+	 * Whether the approver approved; false sends it back. Boolean.
+	 */
+	public static final String APPROVED = "approved";
+
+	/**
+	 * The hearing in the case file. Long.
+	 */
+	public static final String HEARING_ID = "hearingId";
+
+	/**
+	 * Whether the citizen's housing is at risk, which shortens the hearing. Boolean.
+	 */
+	public static final String HOUSING_AT_RISK = "housingAtRisk";
+
+	/**
+	 * Length of the hearing in working days; set by the table {@code HearingDeadline}.
+	 * Integer.
+	 */
+	public static final String HEARING_WORKING_DAYS = "hearingWorkingDays";
+
+	/**
+	 * Local date-time at which the hearing ends without a reply. String.
+	 */
+	public static final String HEARING_DEADLINE_AT = "hearingDeadlineAt";
+
+	/**
+	 * Whether the assessment stands after the hearing. String.
+	 */
+	public static final String HEARING_OUTCOME = "hearingOutcome";
+
+	/**
+	 * Local date-time by which moving in must be registered. String.
+	 */
+	public static final String MOVING_IN_DUE_AT = "movingInDueAt";
+
+	/**
+	 * Local date-time by which housing benefit must be applied for: red before day 30.
+	 * String.
+	 */
+	public static final String HOUSING_BENEFIT_DUE_AT = "housingBenefitDueAt";
+
+	/**
+	 * Whether PAY-01 and PAY-02 let the subsidy be paid. Boolean.
+	 */
+	public static final String PAYABLE = "payable";
+
+	/**
+	 * Local date-time 06:00 on the day after the last legal day. String.
+	 */
+	public static final String TENANCY_ENDS_AT = "tenancyEndsAt";
+
+	/**
+	 * The citizen's need for support. String.
+	 */
+	public static final String NEED_LEVEL = "needLevel";
+
+	/**
+	 * Whole months since moving in. Integer.
+	 */
+	public static final String MONTHS_SINCE_MOVING_IN = "monthsSinceMovingIn";
+
+	/**
+	 * ISO period until the next follow-up; set by the table {@code FollowUpRhythm}.
+	 * String.
+	 */
+	public static final String FOLLOW_UP_INTERVAL = "followUpInterval";
+
+	/**
+	 * Local date-time at which the follow-up is due. String.
+	 */
+	public static final String FOLLOW_UP_DUE_AT = "followUpDueAt";
+
+	/**
+	 * Local date-time from which the follow-up stands in the list: seven days before it
+	 * is due. String.
+	 */
+	public static final String FOLLOW_UP_VISIBLE_AT = "followUpVisibleAt";
+
+	/**
+	 * The follow-up in the case file. Long.
+	 */
+	public static final String FOLLOW_UP_ID = "followUpId";
+
+	/**
+	 * What became of the follow-up. String.
+	 */
+	public static final String FOLLOW_UP_OUTCOME = "followUpOutcome";
+
+	/**
+	 * Whether the citizen was reached by the safe channel. Boolean.
+	 */
+	public static final String CONTACT_REACHED = "contactReached";
+
+	/**
+	 * Whether the citizen has moved out; set by the calling process from the follow-up's
+	 * outcome. Boolean.
+	 */
+	public static final String MOVED_OUT = "movedOut";
+
+	/**
+	 * The citizen's message in the case file. Long.
+	 */
+	public static final String CONTACT_ID = "contactId";
+
+	private Variables() {
+	}
+
+	/**
+	 * Declared values of {@link Variables#ELIGIBILITY_OUTCOME}.
+	 */
+	public static final class EligibilityOutcome {
+
+		public static final String ELIGIBLE = "ELIGIBLE";
+
+		public static final String NOT_ELIGIBLE = "NOT_ELIGIBLE";
+
+		public static final String NEEDS_INFORMATION = "NEEDS_INFORMATION";
+
+		private EligibilityOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#AGREEMENT_OUTCOME}.
+	 */
+	public static final class AgreementOutcome {
+
+		public static final String SIGNED = "SIGNED";
+
+		public static final String EXEMPTED = "EXEMPTED";
+
+		public static final String NOT_SIGNED = "NOT_SIGNED";
+
+		private AgreementOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#SUPPORT_OUTCOME}.
+	 */
+	public static final class SupportOutcome {
+
+		public static final String GRANTED = "GRANTED";
+
+		public static final String REFUSED = "REFUSED";
+
+		public static final String NOT_WANTED = "NOT_WANTED";
+
+		private SupportOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#DEPOSIT_OUTCOME}.
+	 */
+	public static final class DepositOutcome {
+
+		public static final String GRANTED = "GRANTED";
+
+		public static final String REFUSED = "REFUSED";
+
+		public static final String NOT_NEEDED = "NOT_NEEDED";
+
+		private DepositOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#OFFER_ANSWER}.
+	 */
+	public static final class OfferAnswer {
+
+		public static final String ACCEPTED = "ACCEPTED";
+
+		public static final String DECLINED = "DECLINED";
+
+		public static final String HOME_WITHDRAWN = "HOME_WITHDRAWN";
+
+		private OfferAnswer() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CALCULATION_OUTCOME}.
+	 */
+	public static final class CalculationOutcome {
+
+		public static final String CALCULATED = "CALCULATED";
+
+		public static final String RATE_MISSING = "RATE_MISSING";
+
+		public static final String RATE_UNCONFIRMED = "RATE_UNCONFIRMED";
+
+		private CalculationOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#RATE_SITUATION}.
+	 */
+	public static final class RateSituation {
+
+		public static final String MISSING = "MISSING";
+
+		public static final String UNCONFIRMED = "UNCONFIRMED";
+
+		private RateSituation() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#APPROVAL_KIND}.
+	 */
+	public static final class ApprovalKind {
+
+		public static final String REFUSAL = "REFUSAL";
+
+		public static final String SUPPORT_REFUSAL = "SUPPORT_REFUSAL";
+
+		public static final String DEPOSIT_REFUSAL = "DEPOSIT_REFUSAL";
+
+		public static final String PROVISIONAL_SUBSIDY = "PROVISIONAL_SUBSIDY";
+
+		public static final String SUBSIDY = "SUBSIDY";
+
+		private ApprovalKind() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#APPROVAL_LEVEL}.
+	 */
+	public static final class ApprovalLevel {
+
+		public static final String COLLEAGUE = "COLLEAGUE";
+
+		public static final String TEAM_LEADER = "TEAM_LEADER";
+
+		private ApprovalLevel() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#HEARING_OUTCOME}.
+	 */
+	public static final class HearingOutcome {
+
+		public static final String UPHELD = "UPHELD";
+
+		public static final String CHANGED = "CHANGED";
+
+		private HearingOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#NEED_LEVEL}.
+	 */
+	public static final class NeedLevel {
+
+		public static final String HIGH = "HIGH";
+
+		public static final String MEDIUM = "MEDIUM";
+
+		public static final String LOW = "LOW";
+
+		private NeedLevel() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#FOLLOW_UP_OUTCOME}.
+	 */
+	public static final class FollowUpOutcome {
+
+		public static final String HELD = "HELD";
+
+		public static final String MOVED = "MOVED";
+
+		public static final String MISSED = "MISSED";
+
+		public static final String MOVED_OUT = "MOVED_OUT";
+
+		private FollowUpOutcome() {
+		}
+
+	}
+
+}
