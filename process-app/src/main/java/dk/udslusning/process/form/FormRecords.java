@@ -1,0 +1,133 @@
+package dk.udslusning.process.form;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Between a form's record and what goes over the wire. Every fault of every field is
+ * found before a use case is asked.
+ */
+@Component
+class FormRecords {
+
+	private final Validator validator;
+
+	FormRecords(Validator validator) {
+		this.validator = validator;
+	}
+
+	/**
+	 * Makes the record from what was sent.
+	 * @param sent value by key
+	 * @param type the record
+	 * @param schema the form; only its own fields are taken in
+	 * @throws RejectedInput naming each faulty field
+	 */
+	<R extends Record> R take(Map<String, Object> sent, Class<R> type, FormSchema schema) {
+		Faults faults = new Faults();
+		Set<String> unread = new HashSet<>();
+		RecordComponent[] components = type.getRecordComponents();
+		Object[] values = new Object[components.length];
+		for (int i = 0; i < components.length; i++) {
+			String key = components[i].getName();
+			if (schema.takesIn(key)) {
+				try {
+					values[i] = FieldValue.read(sent.get(key), components[i].getType());
+				}
+				catch (BadFieldValue ex) {
+					faults.add(key, ex.getMessage());
+					unread.add(key);
+				}
+			}
+		}
+		refuseForeign(sent, components, faults);
+		R record = construct(type, components, values);
+		this.validator.validate(record)
+			.stream()
+			.filter((violation) -> !unread.contains(fieldOf(violation)))
+			.sorted((a, b) -> fieldOf(a).compareTo(fieldOf(b)))
+			.forEach((violation) -> faults.add(fieldOf(violation), violation.getMessage()));
+		faults.throwIfAny();
+		return record;
+	}
+
+	/**
+	 * What the form shows of a record: value by key, without what is empty.
+	 */
+	Map<String, Object> show(Record record) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		for (RecordComponent component : record.getClass().getRecordComponents()) {
+			Object value = FieldValue.show(valueOf(record, component));
+			if (value != null) {
+				shown.put(component.getName(), value);
+			}
+		}
+		return shown;
+	}
+
+	/**
+	 * The value of one component, or null where the record has none of that name.
+	 */
+	Object valueOf(Record record, String component) {
+		return Arrays.stream(record.getClass().getRecordComponents())
+			.filter((candidate) -> candidate.getName().equals(component))
+			.findFirst()
+			.map((candidate) -> valueOf(record, candidate))
+			.orElse(null);
+	}
+
+	private static void refuseForeign(Map<String, Object> sent, RecordComponent[] components, Faults faults) {
+		Set<String> known = new HashSet<>();
+		for (RecordComponent component : components) {
+			known.add(component.getName());
+		}
+		sent.keySet()
+			.stream()
+			.filter((key) -> !known.contains(key))
+			.sorted()
+			.forEach(
+					(key) -> faults.add(key, "Formularen har ikke et felt af navnet '" + key + "'; genindlæs opgaven"));
+	}
+
+	private static String fieldOf(ConstraintViolation<?> violation) {
+		return violation.getPropertyPath().toString();
+	}
+
+	private static Object valueOf(Record record, RecordComponent component) {
+		try {
+			Method accessor = component.getAccessor();
+			accessor.setAccessible(true);
+			return accessor.invoke(record);
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			throw new IllegalStateException("Formularen " + record.getClass().getSimpleName() + " kan ikke vises", ex);
+		}
+	}
+
+	private static <R extends Record> R construct(Class<R> type, RecordComponent[] components, Object[] values) {
+		try {
+			Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+			Constructor<R> constructor = type.getDeclaredConstructor(types);
+			constructor.setAccessible(true);
+			return constructor.newInstance(values);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("Formularen " + type.getSimpleName() + " kan ikke læses", ex);
+		}
+	}
+
+}
