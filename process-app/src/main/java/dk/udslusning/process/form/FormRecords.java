@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +60,7 @@ class FormRecords {
 		this.validator.validate(record)
 			.stream()
 			.filter((violation) -> !unread.contains(fieldOf(violation)))
-			.sorted((a, b) -> fieldOf(a).compareTo(fieldOf(b)))
+			.sorted(Comparator.comparingInt((violation) -> schema.placeOf(fieldOf(violation))))
 			.forEach((violation) -> faults.add(fieldOf(violation), violation.getMessage()));
 		faults.throwIfAny();
 		return record;

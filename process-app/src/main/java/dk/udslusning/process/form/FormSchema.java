@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,6 +64,13 @@ record FormSchema(String id, Map<String, String> labels) {
 
 	boolean takesIn(String key) {
 		return this.labels.containsKey(key);
+	}
+
+	/**
+	 * Where the field stands in the form, counted from the top.
+	 */
+	int placeOf(String key) {
+		return List.copyOf(this.labels.keySet()).indexOf(key);
 	}
 
 	/**

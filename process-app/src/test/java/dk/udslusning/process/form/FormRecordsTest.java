@@ -1,0 +1,90 @@
+package dk.udslusning.process.form;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.RejectedInput;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class FormRecordsTest {
+
+	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
+	private final FormRecords records = new FormRecords(VALIDATOR);
+
+	private final FormSchema schema = new FormSchema("UserTask_Visit", labels());
+
+	@Test
+	void makesTheRecordFromTheFieldsOfTheForm() {
+		Visit visit = this.records.take(Map.of("visitedOn", "23.11.2026", "remark", " Alt vel "), Visit.class,
+				this.schema);
+
+		assertThat(visit).isEqualTo(new Visit(null, LocalDate.of(2026, 11, 23), "Alt vel"));
+	}
+
+	@Test
+	void takesNothingInForWhatTheFormOnlyShows() {
+		Visit visit = this.records.take(Map.of("visitedOn", "23.11.2026", "facts", "forfalsket"), Visit.class,
+				this.schema);
+
+		assertThat(visit.facts()).isNull();
+	}
+
+	@Test
+	void reportsEveryFaultAtItsFieldAtOnce() {
+		Map<String, Object> sent = new HashMap<>();
+		sent.put("visitedOn", "31.02.2026");
+		sent.put("remark", "x".repeat(11));
+
+		assertThatExceptionOfType(RejectedInput.class)
+			.isThrownBy(() -> this.records.take(sent, Visit.class, this.schema))
+			.satisfies((rejected) -> assertThat(rejected.faults()).containsExactly(
+					new FieldFault("visitedOn", "skriv en dato, der findes, fx 23.11.2026"),
+					new FieldFault("remark", "skriv højst 10 tegn")));
+	}
+
+	@Test
+	void saysWhatIsMissing() {
+		assertThatExceptionOfType(RejectedInput.class)
+			.isThrownBy(() -> this.records.take(Map.of(), Visit.class, this.schema))
+			.satisfies((rejected) -> assertThat(rejected.faults())
+				.containsExactly(new FieldFault("visitedOn", "skriv datoen for besøget")));
+	}
+
+	@Test
+	void refusesAFieldTheFormDoesNotHave() {
+		assertThatExceptionOfType(RejectedInput.class).isThrownBy(
+				() -> this.records.take(Map.of("visitedOn", "23.11.2026", "eligible", true), Visit.class, this.schema))
+			.satisfies((rejected) -> assertThat(rejected.faults()).extracting(FieldFault::field)
+				.isEqualTo(List.of("eligible")));
+	}
+
+	@Test
+	void showsOnlyWhatIsThere() {
+		assertThat(this.records.show(new Visit("Fakta", null, null))).isEqualTo(Map.of("facts", "Fakta"));
+	}
+
+	private static Map<String, String> labels() {
+		Map<String, String> labels = new LinkedHashMap<>();
+		labels.put("visitedOn", "Besøgt den");
+		labels.put("remark", "Bemærkning");
+		return labels;
+	}
+
+	record Visit(String facts, @NotNull(message = "skriv datoen for besøget") LocalDate visitedOn,
+			@Size(max = 10, message = "skriv højst 10 tegn") String remark) {
+
+	}
+
+}
