@@ -1,0 +1,23 @@
+package dk.udslusning.decision;
+
+/**
+ * What is put before a second person. The names are the values of the routing variable
+ * and the inputs of the decision table that finds the level.
+ */
+public enum ApprovalKind {
+
+	REFUSAL("Afslag på udslusningsbolig"), SUPPORT_REFUSAL("Afslag på bostøtte"),
+	DEPOSIT_REFUSAL("Afslag på beboerindskudslån"), PROVISIONAL_SUBSIDY("Foreløbig beregning og budget"),
+	SUBSIDY("Refusion af husleje");
+
+	private final String danishName;
+
+	ApprovalKind(String danishName) {
+		this.danishName = danishName;
+	}
+
+	public String danishName() {
+		return this.danishName;
+	}
+
+}

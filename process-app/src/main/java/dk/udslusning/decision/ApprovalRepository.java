@@ -1,0 +1,7 @@
+package dk.udslusning.decision;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface ApprovalRepository extends CrudRepository<Approval, Long> {
+
+}

@@ -1,0 +1,10 @@
+package dk.udslusning.decision;
+
+/**
+ * How far an approval has come.
+ */
+public enum ApprovalState {
+
+	PENDING, APPROVED, SENT_BACK
+
+}
