@@ -1,0 +1,93 @@
+package dk.udslusning.casefile.agreement;
+
+import java.time.LocalDate;
+
+import dk.udslusning.casefile.Faults;
+
+/**
+ * A proposal as filled in, not yet checked. Components as in {@link Agreement}.
+ */
+public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, String place, LocalDate startsOn,
+		String milestones, LocalDate citizenSignedOn, LocalDate municipalitySignedOn, ExemptionGround exemption,
+		String reason) {
+
+	/**
+	 * A voluntary offer and its answer.
+	 */
+	public static AgreementProposal offered(AgreementOutcome answer, AgreementKind kind, String place,
+			LocalDate startsOn, String reason) {
+		return new AgreementProposal(answer, kind, place, startsOn, null, null, null, null, reason);
+	}
+
+	/**
+	 * Adds what is wrong with it where an agreement is a condition.
+	 */
+	void checkAsCondition(Faults faults, LocalDate today) {
+		if (this.outcome != AgreementOutcome.SIGNED && this.outcome != AgreementOutcome.EXEMPTED
+				&& this.outcome != AgreementOutcome.NOT_SIGNED) {
+			faults.add("outcome", "vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet");
+			return;
+		}
+		if (this.outcome == AgreementOutcome.SIGNED) {
+			checkContent(faults);
+			faults.addIf(isBlank(this.milestones), "milestones", "skriv de delmål, I har aftalt");
+			checkSignature(faults, "citizenSignedOn", this.citizenSignedOn, today, "borgeren");
+			checkSignature(faults, "municipalitySignedOn", this.municipalitySignedOn, today, "kommunen");
+		}
+		faults
+			.addIf(this.outcome == AgreementOutcome.EXEMPTED && this.exemption == null, "exemption",
+					"vælg, hvorfor borgeren fritages")
+			.addIf(this.outcome != AgreementOutcome.SIGNED && isBlank(this.reason), "reason",
+					(this.outcome == AgreementOutcome.EXEMPTED) ? "skriv, hvad fritagelsen bygger på"
+							: "skriv, hvorfor aftalen ikke er underskrevet");
+	}
+
+	/**
+	 * Adds what is wrong with it where an agreement is an offer: a no needs no reason.
+	 */
+	void checkAsOffer(Faults faults) {
+		if (this.outcome != AgreementOutcome.ACCEPTED && this.outcome != AgreementOutcome.DECLINED
+				&& this.outcome != AgreementOutcome.NOT_OFFERED) {
+			faults.add("outcome", "vælg, om borgeren tog imod, sagde nej, eller om aftale ikke er tilbudt");
+			return;
+		}
+		if (this.outcome == AgreementOutcome.ACCEPTED) {
+			checkContent(faults);
+		}
+		faults.addIf(this.outcome == AgreementOutcome.NOT_OFFERED && isBlank(this.reason), "reason",
+				"skriv, hvorfor aftale ikke er tilbudt");
+	}
+
+	/**
+	 * The proposal without what does not belong to its outcome.
+	 */
+	AgreementProposal tidied() {
+		return switch (this.outcome) {
+			case SIGNED -> new AgreementProposal(this.outcome, this.kind, this.place, this.startsOn, this.milestones,
+					this.citizenSignedOn, this.municipalitySignedOn, null, null);
+			case EXEMPTED ->
+				new AgreementProposal(this.outcome, null, null, null, null, null, null, this.exemption, this.reason);
+			case NOT_SIGNED, ACCEPTED -> new AgreementProposal(this.outcome, this.kind, this.place, this.startsOn,
+					this.milestones, null, null, null, this.reason);
+			case DECLINED, NOT_OFFERED ->
+				new AgreementProposal(this.outcome, null, null, null, null, null, null, null, this.reason);
+		};
+	}
+
+	private void checkContent(Faults faults) {
+		faults.addIf(this.kind == null, "kind", "vælg, hvad aftalen går ud på")
+			.addIf(isBlank(this.place), "place", "skriv uddannelsessted eller arbejdsplads")
+			.addIf(this.startsOn == null, "startsOn", "skriv, hvornår det begynder");
+	}
+
+	private static void checkSignature(Faults faults, String field, LocalDate signedOn, LocalDate today, String who) {
+		faults.addIf(signedOn == null, field, "skriv, hvilken dag " + who + " skrev under")
+			.addIf(signedOn != null && signedOn.isAfter(today), field,
+					"underskriften kan ikke ligge efter i dag; ret datoen, eller vælg 'ikke underskrevet'");
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The education or work agreement: a condition under some schemes, an offer under others.
+ */
+package dk.udslusning.casefile.agreement;

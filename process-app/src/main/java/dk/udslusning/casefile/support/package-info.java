@@ -1,0 +1,4 @@
+/**
+ * Support in the home (SEL §§ 85, 85 a).
+ */
+package dk.udslusning.casefile.support;
