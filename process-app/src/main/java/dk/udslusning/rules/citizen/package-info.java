@@ -1,0 +1,4 @@
+/**
+ * What identifies a citizen.
+ */
+package dk.udslusning.rules.citizen;

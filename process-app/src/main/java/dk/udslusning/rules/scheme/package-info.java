@@ -1,0 +1,4 @@
+/**
+ * Schemes of transitional housing, as data.
+ */
+package dk.udslusning.rules.scheme;

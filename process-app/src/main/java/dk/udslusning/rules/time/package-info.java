@@ -1,0 +1,4 @@
+/**
+ * Working days, arrival of letters and deadlines.
+ */
+package dk.udslusning.rules.time;
