@@ -27,6 +27,13 @@ public final class Faults {
 		return this;
 	}
 
+	/**
+	 * The faults found so far, in the order they were found.
+	 */
+	public List<FieldFault> found() {
+		return List.copyOf(this.found);
+	}
+
 	public boolean any() {
 		return !this.found.isEmpty();
 	}

@@ -1,0 +1,113 @@
+package dk.udslusning.casefile.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.dispatch.LetterSent;
+import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.letter.Letter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes cases: first the caseworker's last form, then the end of the course. Closing a
+ * case never means moving out.
+ */
+@Service
+@Transactional
+public class CaseClosings {
+
+	private final ClosingCheck check;
+
+	private final CaseFiles cases;
+
+	private final LetterDispatch dispatch;
+
+	private final CaseJournal journal;
+
+	private final JdbcClient jdbc;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal, JdbcClient jdbc,
+			CurrentUser user, Clock clock) {
+		this.check = check;
+		this.cases = cases;
+		this.dispatch = dispatch;
+		this.journal = journal;
+		this.jdbc = jdbc;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records who was told, what became of unsent letters, and the day of closing. The
+	 * case itself is closed at the end of the course.
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 */
+	public void prepare(String caseNumber, Closing closing) {
+		List<Letter> unsent = this.dispatch.unsent(caseNumber);
+		this.check.check(caseNumber, closing, unsent).throwIfAny();
+		unsent.forEach((letter) -> settle(letter, closing));
+		this.jdbc.sql(
+				"insert into case_closing (case_number, reason, closed_on, handed_to, remark, recorded_by, recorded_at) "
+						+ "values (:caseNumber, :reason, :on, :handedTo, :remark, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("reason", closing.reason().name())
+			.param("on", closing.closedOn())
+			.param("handedTo", closing.handedTo())
+			.param("remark", closing.remark())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
+		closing.told()
+			.forEach((recipient, on) -> this.jdbc.sql(
+					"insert into case_closing_told (case_number, recipient, told_on) values (:caseNumber, :recipient, :on)")
+				.param("caseNumber", caseNumber)
+				.param("recipient", recipient.name())
+				.param("on", on)
+				.update());
+	}
+
+	/**
+	 * Closes the case at the end of its course, on the day that was recorded, else today.
+	 * A closed case stays as it is.
+	 * @param step the end event
+	 */
+	public void close(String caseNumber, CloseReason reason, String step) {
+		if (this.cases.get(caseNumber).isOpen()) {
+			this.cases.close(caseNumber, reason, closedOn(caseNumber));
+			this.journal.record(caseNumber, step, null, "Sagen er lukket: " + reason.danishName());
+		}
+	}
+
+	private LocalDate closedOn(String caseNumber) {
+		return this.jdbc.sql("select closed_on from case_closing where case_number = :caseNumber")
+			.param("caseNumber", caseNumber)
+			.query(LocalDate.class)
+			.optional()
+			.orElseGet(() -> LocalDate.now(this.clock));
+	}
+
+	private void settle(Letter letter, Closing closing) {
+		if (closing.lettersLeft() == LettersLeft.SENT) {
+			this.dispatch.recordSent(letter, new LetterSent(closing.lettersSentOn(), closing.lettersChannel(),
+					this.user.id(), closing.calledFirst()));
+		}
+		else {
+			this.dispatch.giveUp(letter.id(), closing.lettersReason());
+		}
+	}
+
+}

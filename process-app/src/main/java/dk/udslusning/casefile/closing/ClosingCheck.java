@@ -1,0 +1,123 @@
+package dk.udslusning.casefile.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.dispatch.LetterSent;
+import dk.udslusning.casefile.letter.Letter;
+import dk.udslusning.casefile.release.Releases;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what stands against closing a case: a day that cannot be, somebody who was not
+ * told, a letter left lying.
+ */
+@Component
+class ClosingCheck {
+
+	private final CaseFiles cases;
+
+	private final Releases releases;
+
+	private final LetterDispatch dispatch;
+
+	private final Clock clock;
+
+	ClosingCheck(CaseFiles cases, Releases releases, LetterDispatch dispatch, Clock clock) {
+		this.cases = cases;
+		this.releases = releases;
+		this.dispatch = dispatch;
+		this.clock = clock;
+	}
+
+	Faults check(String caseNumber, Closing closing, List<Letter> unsent) {
+		Faults faults = new Faults();
+		LocalDate today = LocalDate.now(this.clock);
+		faults.addIf(closing.closedOn().isAfter(today), "closedOn",
+				"Datoen ligger i fremtiden. Vælg i dag eller en tidligere dag");
+		faults.addIf(closing.closedOn().isBefore(this.cases.get(caseNumber).openedOn()), "closedOn",
+				"Sagen kan ikke lukkes, før den blev åbnet. Ret datoen");
+		for (Told told : mustBeTold(caseNumber, closing)) {
+			faults.addIf(!closing.told().containsKey(told), told.field(),
+					"Giv besked til " + told.danishName() + ", og vælg dagen");
+		}
+		for (Told told : Told.values()) {
+			LocalDate on = closing.told().get(told);
+			faults.addIf(on != null && on.isAfter(today), told.field(),
+					"Datoen ligger i fremtiden. Vælg den dag, beskeden blev givet");
+		}
+		faults.addIf(closing.reason() == CloseReason.MOVED_AWAY && closing.handedTo() == null, "handedTo",
+				"Skriv, hvilken kommune sagen overdrages til");
+		faults.addIf(
+				closing.reason() == CloseReason.DIED && !closing.told().containsKey(Told.ESTATE)
+						&& closing.remark() == null,
+				"estateToldOn", "Vælg dagen, eller skriv i bemærkningen, hvorfor ingen har fået besked");
+		checkLetters(closing, unsent, faults);
+		return faults;
+	}
+
+	private List<Told> mustBeTold(String caseNumber, Closing closing) {
+		List<Told> mustBeTold = new ArrayList<>();
+		if (closing.reason() != CloseReason.DIED) {
+			mustBeTold.add(Told.CITIZEN);
+		}
+		if (closing.reason() == CloseReason.MOVED_AWAY) {
+			mustBeTold.add(Told.NEW_MUNICIPALITY);
+		}
+		if (closing.reason() != CloseReason.COMPLETED && this.releases.get(caseNumber).isStaying()) {
+			mustBeTold.add(Told.SHELTER);
+		}
+		return mustBeTold;
+	}
+
+	private void checkLetters(Closing closing, List<Letter> unsent, Faults faults) {
+		LettersLeft left = closing.lettersLeft();
+		if (unsent.isEmpty()) {
+			faults.addIf(left != null, "lettersLeft", "Der er ingen usendte breve; lad feltet stå tomt");
+			return;
+		}
+		if (left == null || left == LettersLeft.STILL_TO_SEND) {
+			faults.add("lettersLeft", "Sagen kan ikke lukkes, mens der ligger usendte breve. Send dem, eller vælg, at "
+					+ "de ikke sendes mere");
+		}
+		if (left == LettersLeft.GIVEN_UP) {
+			faults.addIf(closing.lettersReason() == null, "lettersReason", "Skriv, hvorfor brevene ikke sendes");
+		}
+		if (left == LettersLeft.SENT) {
+			checkSent(closing, unsent, faults);
+		}
+	}
+
+	private void checkSent(Closing closing, List<Letter> unsent, Faults faults) {
+		faults.addIf(closing.lettersSentOn() == null, "lettersSentOn", "Vælg den dag, brevene blev sendt");
+		faults.addIf(closing.lettersChannel() == null, "lettersChannel", "Vælg, hvordan brevene blev sendt");
+		if (closing.lettersSentOn() != null && closing.lettersChannel() != null) {
+			LetterSent sent = new LetterSent(closing.lettersSentOn(), closing.lettersChannel(), null,
+					closing.calledFirst());
+			for (Letter letter : unsent) {
+				faults
+					.addAll(this.dispatch.check(letter, sent).found().stream().map(ClosingCheck::inThisForm).toList());
+			}
+		}
+	}
+
+	private static FieldFault inThisForm(FieldFault fault) {
+		switch (fault.field()) {
+			case "sentOn":
+				return new FieldFault("lettersSentOn", fault.message());
+			case "channel":
+				return new FieldFault("lettersChannel", fault.message());
+			default:
+				return fault;
+		}
+	}
+
+}

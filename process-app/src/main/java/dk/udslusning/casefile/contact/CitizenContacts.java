@@ -1,0 +1,119 @@
+package dk.udslusning.casefile.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.Role;
+import dk.udslusning.casefile.CaseFile;
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.note.CaseNotes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages about citizens: append-only, each also a note in the case (OFL § 13).
+ */
+@Service
+@Transactional
+public class CitizenContacts {
+
+	private static final String SELECT = "select id, case_number, kind, happened_on, text from citizen_contact ";
+
+	private final CaseSearch search;
+
+	private final CaseFiles cases;
+
+	private final CaseNotes notes;
+
+	private final JdbcClient jdbc;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, JdbcClient jdbc, CurrentUser user,
+			Clock clock) {
+		this.search = search;
+		this.cases = cases;
+		this.notes = notes;
+		this.jdbc = jdbc;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a message down in the one case it fits.
+	 * @throws RejectedInput naming each faulty field; nothing is stored then. Whoever may
+	 * not work on cases hears the same as if there were none.
+	 */
+	public CitizenContact record(CitizenMessage message) {
+		Faults faults = new Faults();
+		faults.addIf(message.happenedOn().isAfter(LocalDate.now(this.clock)), "happenedOn",
+				"Datoen ligger i fremtiden. Vælg den dag, det skete");
+		faults.throwIfAny();
+		String caseNumber = onlyCase(message);
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into citizen_contact (case_number, kind, happened_on, text, recorded_by, recorded_at) "
+					+ "values (:caseNumber, :kind, :on, :text, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("kind", message.kind().name())
+			.param("on", message.happenedOn())
+			.param("text", message.text())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update(key, "id");
+		this.notes.add(caseNumber, "Henvendelse: " + message.kind().danishName(), message.text());
+		return get(key.getKeyAs(Number.class).longValue());
+	}
+
+	@Transactional(readOnly = true)
+	public CitizenContact get(long contactId) {
+		return this.jdbc.sql(SELECT + "where id = :id").param("id", contactId).query(CitizenContact.class).single();
+	}
+
+	/**
+	 * The messages of a case, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<CitizenContact> of(String caseNumber) {
+		return this.jdbc.sql(SELECT + "where case_number = :caseNumber order by id")
+			.param("caseNumber", caseNumber)
+			.query(CitizenContact.class)
+			.list();
+	}
+
+	private String onlyCase(CitizenMessage message) {
+		List<CaseFile> found = mayWorkOnCases()
+				? this.search.find(message.person()).stream().map(this.cases::get).toList() : List.of();
+		if (found.isEmpty()) {
+			throw RejectedInput.at("person",
+					"Der er ingen sag, som du kan arbejde på. Se efter, om navn, CPR-nummer eller sagsnummer er "
+							+ "skrevet rigtigt");
+		}
+		List<CaseFile> open = found.stream().filter(CaseFile::isOpen).toList();
+		List<CaseFile> candidates = open.isEmpty() ? found : open;
+		if (candidates.size() > 1) {
+			throw RejectedInput.at("person", "Flere sager passer. Skriv sagsnummeret på den rigtige: "
+					+ String.join(", ", candidates.stream().map(CaseFile::caseNumber).toList()));
+		}
+		CaseFile only = candidates.get(0);
+		if (!only.isOpen() && message.kind() != ContactKind.NOTE) {
+			throw RejectedInput.at("kind", "Sagen er lukket. Vælg »" + ContactKind.NOTE.danishName() + "«");
+		}
+		return only.caseNumber();
+	}
+
+	private boolean mayWorkOnCases() {
+		return this.user.has(Role.CASEWORKER) || this.user.has(Role.TEAM_LEADER);
+	}
+
+}

@@ -1,0 +1,21 @@
+package dk.udslusning.casefile.contact;
+
+/**
+ * What a message is about.
+ */
+public enum ContactKind {
+
+	WITHDRAWN("Borgeren trækker sig"), MOVED_AWAY("Borgeren flytter til en anden kommune"), DIED("Borgeren er død"),
+	NOTE("Andet: kun et notat");
+
+	private final String danishName;
+
+	ContactKind(String danishName) {
+		this.danishName = danishName;
+	}
+
+	public String danishName() {
+		return this.danishName;
+	}
+
+}

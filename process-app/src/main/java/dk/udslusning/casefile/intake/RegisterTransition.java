@@ -1,0 +1,64 @@
+package dk.udslusning.casefile.intake;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.citizen.Citizens;
+import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.release.Release;
+import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.rules.citizen.Cpr;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a case of an enquiry: its number, the citizen, where she comes from, and the
+ * first safe telephone. Another open case of the person is no hindrance; the next task
+ * shows it.
+ */
+@Service
+@Transactional
+public class RegisterTransition {
+
+	private final TransitionNoticeCheck check;
+
+	private final CaseFiles cases;
+
+	private final Citizens citizens;
+
+	private final SafeContacts contacts;
+
+	private final Releases releases;
+
+	private final CurrentUser user;
+
+	RegisterTransition(TransitionNoticeCheck check, CaseFiles cases, Citizens citizens, SafeContacts contacts,
+			Releases releases, CurrentUser user) {
+		this.check = check;
+		this.cases = cases;
+		this.citizens = citizens;
+		this.contacts = contacts;
+		this.releases = releases;
+		this.user = user;
+	}
+
+	/**
+	 * Opens the case; the signed-in user has it.
+	 * @return the case number
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 */
+	public String register(TransitionNotice notice) {
+		this.check.check(notice).throwIfAny();
+		String caseNumber = this.cases.open(notice.receivedOn(), this.user.id()).caseNumber();
+		Cpr cpr = (notice.cpr() != null) ? Cpr.parse(notice.cpr()) : null;
+		this.citizens.register(caseNumber, notice.name(), cpr, notice.bornOn(), notice.isAnonymous(),
+				notice.protection());
+		this.contacts.begin(caseNumber, notice.phone());
+		this.releases.register(new Release(null, caseNumber, notice.receivedOn(), notice.channel(), notice.origin(),
+				notice.shelter(), notice.situation(), notice.admittedOn(), notice.plannedDischargeOn(), null,
+				notice.urgency(), (notice.children() != null) ? notice.children() : 0, null));
+		return caseNumber;
+	}
+
+}

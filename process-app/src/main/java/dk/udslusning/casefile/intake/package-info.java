@@ -1,0 +1,4 @@
+/**
+ * An enquiry becomes a case.
+ */
+package dk.udslusning.casefile.intake;

@@ -1,0 +1,50 @@
+package dk.udslusning.testing;
+
+import java.time.LocalDate;
+
+import dk.udslusning.casefile.citizen.AddressProtection;
+import dk.udslusning.casefile.intake.TransitionNotice;
+import dk.udslusning.casefile.release.NoticeChannel;
+import dk.udslusning.casefile.release.Urgency;
+import dk.udslusning.rules.scheme.Origin;
+
+/**
+ * Notices as a crisis centre, a shelter or a citizen would give them. Every person is
+ * invented.
+ */
+public final class Notices {
+
+	/** Born 7 July 1961; the number of an invented person. */
+	public static final String CPR = "070761-4285";
+
+	private Notices() {
+	}
+
+	/**
+	 * A named woman at a crisis centre, protected, two children, discharge planned ahead.
+	 */
+	public static TransitionNotice fromCrisisCentre() {
+		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.SHELTER_NOTICE, false, "Mette Prøvesen",
+				CPR, null, AddressProtection.NAME_AND_ADDRESS, "12 34 56 78", Origin.CRISIS_CENTRE_109,
+				"Krisecenter Prøvehus", null, LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 15), Urgency.SOON, 2);
+	}
+
+	/**
+	 * Anonymous stay, without name or number (SEL § 109).
+	 */
+	public static TransitionNotice anonymous() {
+		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.SHELTER_NOTICE, true, null, null, null,
+				AddressProtection.UNKNOWN, null, Origin.CRISIS_CENTRE_109, "Krisecenter Prøvehus", null,
+				LocalDate.of(2026, 11, 1), null, Urgency.ACUTE, null);
+	}
+
+	/**
+	 * A man without a stay anywhere.
+	 */
+	public static TransitionNotice fromASofa() {
+		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.IN_PERSON, null, "Jens Prøvesen", null,
+				null, AddressProtection.NONE, null, Origin.OTHER, null, "Sover hos skiftende bekendte", null, null,
+				Urgency.NORMAL, 0);
+	}
+
+}
