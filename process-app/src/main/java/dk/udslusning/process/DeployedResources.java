@@ -1,12 +1,60 @@
 package dk.udslusning.process;
 
+import java.net.URL;
 import java.util.List;
+import java.util.stream.Stream;
+
+import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.PartyHearing;
+import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.TransitionCourse;
 
 /**
  * What is deployed, by its place on the class path. A list, because a scan finds nothing
- * inside the application's own jar.
+ * inside the application's own jar. A test compares it with the models, tables and forms
+ * that are there.
  */
 public final class DeployedResources {
+
+	private static final List<String> MODELS = Stream
+		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
+				TransitionCourse.KEY)
+		.map((key) -> "bpmn/" + key + ".bpmn")
+		.toList();
+
+	private static final List<String> TABLES = Stream
+		.of(Decisions.FOLLOW_UP_RHYTHM, Decisions.APPROVAL_LEVEL, Decisions.HEARING_DEADLINE)
+		.map((key) -> "bpmn/" + key + ".dmn")
+		.toList();
+
+	private static final List<String> FORMS = Stream
+		.of(NewTransition.START_EVENT_NEW_TRANSITION, CitizenContact.START_EVENT_CITIZEN_CONTACT,
+				Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
+				PartyHearing.USER_TASK_SEND_HEARING_LETTER, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
+				PartyHearing.USER_TASK_ASSESS_HEARING, FollowUp.USER_TASK_HOLD_FOLLOW_UP,
+				FollowUp.USER_TASK_MAKE_SAFE_CONTACT, RateClarification.USER_TASK_PROVIDE_RATE,
+				RateClarification.USER_TASK_CONFIRM_RATE, TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT,
+				TransitionCourse.USER_TASK_INFORM_CITIZEN, TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER,
+				TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP, TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
+				TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION, TransitionCourse.USER_TASK_PREPARE_REFUSAL,
+				TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, TransitionCourse.USER_TASK_OFFER_ACTION_PLAN,
+				TransitionCourse.USER_TASK_DECIDE_SUPPORT, TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER,
+				TransitionCourse.USER_TASK_OFFER_AGREEMENT, TransitionCourse.USER_TASK_SIGN_AGREEMENT,
+				TransitionCourse.USER_TASK_DISCUSS_AGREEMENT, TransitionCourse.USER_TASK_FIND_HOME,
+				TransitionCourse.USER_TASK_PREPARE_CALCULATION, TransitionCourse.USER_TASK_PRESENT_OFFER,
+				TransitionCourse.USER_TASK_ASSIGN_HOME, TransitionCourse.USER_TASK_REGISTER_LEASE,
+				TransitionCourse.USER_TASK_ARRANGE_DEPOSIT, TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER,
+				TransitionCourse.USER_TASK_REGISTER_MOVING_IN, TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT,
+				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
+				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
+				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH)
+		.map((element) -> "forms/" + element + ".form")
+		.toList();
 
 	private DeployedResources() {
 	}
@@ -15,7 +63,33 @@ public final class DeployedResources {
 	 * All models, tables and forms.
 	 */
 	public static List<String> all() {
-		return List.of();
+		return Stream.of(MODELS, TABLES, FORMS).flatMap(List::stream).filter(DeployedResources::arrived).toList();
+	}
+
+	/**
+	 * The models alone.
+	 */
+	public static List<String> models() {
+		return MODELS;
+	}
+
+	/**
+	 * The decision tables alone.
+	 */
+	public static List<String> tables() {
+		return TABLES;
+	}
+
+	/**
+	 * The forms alone: one for each user task and each start that Tasklist lists.
+	 */
+	public static List<String> forms() {
+		return FORMS;
+	}
+
+	private static boolean arrived(String resource) {
+		URL place = DeployedResources.class.getResource("/" + resource);
+		return place != null;
 	}
 
 }

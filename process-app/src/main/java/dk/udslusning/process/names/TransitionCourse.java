@@ -36,7 +36,11 @@ public final class TransitionCourse {
 
 	public static final String END_EVENT_REMINDER_SENT = "EndEvent_ReminderSent";
 
-	public static final String GATEWAY_REFUSAL_CONSIDERED = "Gateway_RefusalConsidered";
+	public static final String INTERMEDIATE_THROW_EVENT_SUPPORT = "IntermediateThrowEvent_Support";
+
+	public static final String INTERMEDIATE_THROW_EVENT_REFUSAL_FOR_CONDITIONS = "IntermediateThrowEvent_RefusalForConditions";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_REFUSAL = "IntermediateCatchEvent_Refusal";
 
 	public static final String SERVICE_TASK_OPEN_REFUSAL_HEARING = "ServiceTask_OpenRefusalHearing";
 
@@ -59,6 +63,8 @@ public final class TransitionCourse {
 	public static final String USER_TASK_SEND_REFUSAL_LETTER = "UserTask_SendRefusalLetter";
 
 	public static final String END_EVENT_REFUSED = "EndEvent_Refused";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_SUPPORT = "IntermediateCatchEvent_Support";
 
 	public static final String USER_TASK_OFFER_ACTION_PLAN = "UserTask_OfferActionPlan";
 
@@ -92,7 +98,15 @@ public final class TransitionCourse {
 
 	public static final String GATEWAY_AGREEMENT_STILL_POSSIBLE = "Gateway_AgreementStillPossible";
 
+	public static final String INTERMEDIATE_THROW_EVENT_REFUSAL_FOR_AGREEMENT = "IntermediateThrowEvent_RefusalForAgreement";
+
+	public static final String INTERMEDIATE_THROW_EVENT_HOME_AFTER_AGREEMENT = "IntermediateThrowEvent_HomeAfterAgreement";
+
 	public static final String USER_TASK_OFFER_AGREEMENT = "UserTask_OfferAgreement";
+
+	public static final String INTERMEDIATE_THROW_EVENT_HOME = "IntermediateThrowEvent_Home";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_HOME = "IntermediateCatchEvent_Home";
 
 	public static final String GATEWAY_WAITING_FOR_HOME = "Gateway_WaitingForHome";
 
@@ -126,6 +140,10 @@ public final class TransitionCourse {
 
 	public static final String GATEWAY_LEASE_SIGNED = "Gateway_LeaseSigned";
 
+	public static final String INTERMEDIATE_THROW_EVENT_MOVING_IN = "IntermediateThrowEvent_MovingIn";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_MOVING_IN = "IntermediateCatchEvent_MovingIn";
+
 	public static final String GATEWAY_DEPOSIT_UNDECIDED = "Gateway_DepositUndecided";
 
 	public static final String USER_TASK_ARRANGE_DEPOSIT = "UserTask_ArrangeDeposit";
@@ -145,6 +163,10 @@ public final class TransitionCourse {
 	public static final String GATEWAY_DEPOSIT_SETTLED = "Gateway_DepositSettled";
 
 	public static final String USER_TASK_REGISTER_MOVING_IN = "UserTask_RegisterMovingIn";
+
+	public static final String INTERMEDIATE_THROW_EVENT_SUBSIDY = "IntermediateThrowEvent_Subsidy";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_SUBSIDY = "IntermediateCatchEvent_Subsidy";
 
 	public static final String PARALLEL_GATEWAY_MOVED_IN = "ParallelGateway_MovedIn";
 
