@@ -1,0 +1,34 @@
+/*
+ * Dates in forms as the office writes them: 23.11.2026, weeks from Monday, Danish names. The form library asks the
+ * browser for its "default" format and takes its calendar's language from the calendar library's own default.
+ */
+const MONTHS = [
+  'januar', 'februar', 'marts', 'april', 'maj', 'juni',
+  'juli', 'august', 'september', 'oktober', 'november', 'december'
+];
+const DAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+
+const CALENDAR = {
+  weekdays: { shorthand: DAYS.map((day) => day.slice(0, 3)), longhand: DAYS },
+  months: { shorthand: MONTHS.map((month) => month.slice(0, 3)), longhand: MONTHS },
+  ordinal: () => '.',
+  time_24hr: true,
+  rangeSeparator: ' til ',
+  weekAbbreviation: 'Uge',
+  yearAriaLabel: 'År',
+  monthAriaLabel: 'Måned',
+  firstDayOfWeek: 1
+};
+
+const OFFICE_FORMAT = { day: '2-digit', month: '2-digit', year: 'numeric' };
+
+export function useOfficeFormat(intl) {
+  intl.DateTimeFormat = new Proxy(intl.DateTimeFormat, {
+    construct: (target, [locales, options]) =>
+      locales === 'default' && !options ? new target('da-DK', OFFICE_FORMAT) : new target(locales, options)
+  });
+}
+
+export function useDanishCalendar(calendar) {
+  calendar?.localize(CALENDAR);
+}

@@ -1,0 +1,16 @@
+/*
+ * What this project adds to Tasklist.
+ */
+import { language } from './language.js';
+import languageSwitch from './languageSwitch.js';
+import { useDanishCalendar } from './danishDates.js';
+import { keepFormsDanish } from './formTexts.js';
+import { tellFaultsAtTheForm } from './faults.js';
+
+if (language === 'da') {
+  useDanishCalendar(window.flatpickr);
+  keepFormsDanish(document.body);
+}
+tellFaultsAtTheForm(document.body);
+
+export default [languageSwitch];
