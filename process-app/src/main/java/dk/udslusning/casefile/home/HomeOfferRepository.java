@@ -1,0 +1,7 @@
+package dk.udslusning.casefile.home;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface HomeOfferRepository extends CrudRepository<HomeOffer, Long> {
+
+}

@@ -1,0 +1,188 @@
+package dk.udslusning.casefile.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The offers of homes to citizens, one open offer per case.
+ */
+@Service
+@Transactional
+public class HomeOffers {
+
+	private static final int YEARS_AHEAD = 2;
+
+	private static final int YEARS_BACK = 10;
+
+	private final HomeOfferRepository offers;
+
+	private final HomeRegister homes;
+
+	private final Occupancy occupancy;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	HomeOffers(HomeOfferRepository offers, HomeRegister homes, Occupancy occupancy, JdbcClient jdbc, Clock clock) {
+		this.offers = offers;
+		this.homes = homes;
+		this.occupancy = occupancy;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a home for the citizen until the offer is answered.
+	 * @param caseNumber the case
+	 * @param wish the home and the planned first day
+	 * @return the offer
+	 * @throws RejectedInput where the home is not at the municipality's disposal on that
+	 * day, or another household has it on overlapping dates; fields {@code home},
+	 * {@code plannedLeaseStart}, {@code sharedWithCase}
+	 * @throws IllegalStateException where the case has an open offer already
+	 */
+	public HomeOffer offer(String caseNumber, HomeWish wish) {
+		LocalDate today = LocalDate.now(this.clock);
+		if (open(caseNumber).isPresent()) {
+			throw new IllegalStateException("Sag " + caseNumber + " har allerede et boligtilbud, der ikke er besvaret");
+		}
+		new Faults().addIf(wish.homeId() == null, "home", "Vælg en bolig")
+			.addIf(wish.plannedLeaseStart() == null, "plannedLeaseStart", "Skriv, hvornår lejemålet skal begynde")
+			.throwIfAny();
+		this.homes.lock(wish.homeId());
+		checkDay(wish, today);
+		checkFree(caseNumber, wish);
+		return this.offers.save(HomeOffer.of(caseNumber, wish, today));
+	}
+
+	/**
+	 * The citizen says yes.
+	 */
+	public HomeOffer accept(String caseNumber, LocalDate on) {
+		return this.offers.save(required(caseNumber).accepted(on));
+	}
+
+	/**
+	 * The citizen says no, with or without a reason; the place is kept and the home is
+	 * free again.
+	 * @param reason at most 1,000 characters; may be null
+	 */
+	public HomeOffer decline(String caseNumber, String reason, LocalDate on) {
+		return this.offers.save(required(caseNumber).declined(reason, on));
+	}
+
+	/**
+	 * The landlord or the municipality withdraws the home before the citizen has
+	 * answered.
+	 * @param reason at most 1,000 characters; may be null
+	 */
+	public HomeOffer withdraw(String caseNumber, String reason, LocalDate on) {
+		return this.offers.save(required(caseNumber).withdrawn(reason, on));
+	}
+
+	/**
+	 * The municipality assigns the home, with what it has assessed about its kind.
+	 */
+	public HomeOffer assign(String caseNumber, HomeConditions assessed, LocalDate on) {
+		return this.offers.save(required(caseNumber).assigned(assessed, on));
+	}
+
+	/**
+	 * The home came to nothing after the yes: the citizen waits again, with the place
+	 * kept.
+	 * @param reason at most 1,000 characters; may be null
+	 */
+	public HomeOffer fallThrough(String caseNumber, String reason, LocalDate on) {
+		return this.offers.save(required(caseNumber).fellThrough(reason, on));
+	}
+
+	/**
+	 * The lease is signed.
+	 */
+	public HomeOffer becomeLease(String caseNumber, LocalDate on) {
+		return this.offers.save(required(caseNumber).leased(on));
+	}
+
+	/**
+	 * The case's open offer: offered, accepted or assigned.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<HomeOffer> open(String caseNumber) {
+		return latest(caseNumber).filter((offer) -> offer.status().isOpen());
+	}
+
+	/**
+	 * The case's open offer, where the process has come so far that there must be one.
+	 * @throws IllegalStateException where there is none
+	 */
+	@Transactional(readOnly = true)
+	public HomeOffer required(String caseNumber) {
+		return open(caseNumber)
+			.orElseThrow(() -> new IllegalStateException("Sag " + caseNumber + " har intet åbent boligtilbud"));
+	}
+
+	/**
+	 * The case's newest offer, whatever became of it.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<HomeOffer> latest(String caseNumber) {
+		return this.jdbc
+			.sql("select id from home_offer where case_number = :caseNumber order by id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(Long.class)
+			.optional()
+			.flatMap(this.offers::findById);
+	}
+
+	/**
+	 * How many offers of the case came to nothing: a no, a withdrawn home, a home that
+	 * fell through.
+	 */
+	@Transactional(readOnly = true)
+	public int fruitless(String caseNumber) {
+		return this.jdbc
+			.sql("select count(*) from home_offer where case_number = :caseNumber "
+					+ "and status in ('DECLINED', 'WITHDRAWN', 'FELL_THROUGH')")
+			.param("caseNumber", caseNumber)
+			.query(Integer.class)
+			.single();
+	}
+
+	private void checkDay(HomeWish wish, LocalDate today) {
+		LocalDate start = wish.plannedLeaseStart();
+		TransitionalHome home = this.homes.get(wish.homeId());
+		new Faults()
+			.addIf(start.isBefore(today.minusYears(YEARS_BACK)) || start.isAfter(today.plusYears(YEARS_AHEAD)),
+					"plannedLeaseStart", "Tjek årstallet: lejemålets begyndelse ligger for langt fra i dag")
+			.addIf(start.isBefore(home.atDisposalFrom()), "plannedLeaseStart",
+					"Boligen er først til kommunens rådighed fra " + DanishDates.format(home.atDisposalFrom())
+							+ "; vælg den dag eller en senere")
+			.addIf(home.state() == HomeState.VACATED, "home",
+					"Boligen er fraflyttet og ikke stillet til rådighed igen; vælg en anden bolig")
+			.throwIfAny();
+	}
+
+	private void checkFree(String caseNumber, HomeWish wish) {
+		String shared = wish.sharedWithCase();
+		if (shared != null && (shared.equals(caseNumber)
+				|| !this.occupancy.has(shared, wish.homeId(), wish.plannedLeaseStart()))) {
+			throw RejectedInput.at("sharedWithCase",
+					"Den anden sag har ikke denne bolig; tjek sagsnummeret, eller lad feltet stå tomt");
+		}
+		this.occupancy.takenFrom(wish.homeId(), wish.plannedLeaseStart(), caseNumber, shared).ifPresent((from) -> {
+			throw RejectedInput.at("home", "Boligen er udlejet eller tilbudt til en anden husstand fra "
+					+ DanishDates.format(from) + "; vælg en anden bolig eller en anden dato");
+		});
+	}
+
+}

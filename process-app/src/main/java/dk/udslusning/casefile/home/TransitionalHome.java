@@ -1,0 +1,141 @@
+package dk.udslusning.casefile.home;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.scheme.HomeKind;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * A home that the municipality may assign to a citizen on the way out of a crisis centre,
+ * a shelter or another housing situation.
+ *
+ * @param id the home
+ * @param kind family, youth, elderly or private
+ * @param landlord the housing organisation or private landlord
+ * @param assignmentAgreement whether the landlord has agreed that the municipality
+ * assigns the home (lov om boligforhold § 57 a)
+ * @param address where it lies
+ * @param rooms number of rooms, kitchen and bath not counted
+ * @param areaHundredths area in hundredths of a square metre: 7550 is 75,50 m²
+ * @param rentOere rent in øre per month, before housing benefit
+ * @param payments compulsory payments besides the rent, per month
+ * @param depositOere entry deposit (beboerindskud) in øre, once
+ * @param restorationGuaranteed whether the municipality has given its guarantee for
+ * restoration when the tenant leaves (almenboligloven § 63)
+ * @param state where it stands
+ * @param atDisposalFrom the day it came to the municipality's disposal, latest time
+ * @param letFrom first day of the latest lease; null before it was ever let
+ * @param terminatedTo last day of a terminated lease; null otherwise
+ * @param vacatedOn the day the latest tenant left; null otherwise
+ * @param version for optimistic locking; null before the first save
+ */
+public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, boolean assignmentAgreement,
+		@Embedded.Nullable HomeAddress address, int rooms, int areaHundredths, long rentOere,
+		@Embedded.Nullable CompulsoryPayments payments, long depositOere, boolean restorationGuaranteed,
+		HomeState state, LocalDate atDisposalFrom, LocalDate letFrom, LocalDate terminatedTo, LocalDate vacatedOn,
+		@Version Integer version) {
+
+	public TransitionalHome {
+		Objects.requireNonNull(kind, "kind");
+		Objects.requireNonNull(landlord, "landlord");
+		Objects.requireNonNull(address, "address");
+		Objects.requireNonNull(payments, "payments");
+		Objects.requireNonNull(state, "state");
+		Objects.requireNonNull(atDisposalFrom, "atDisposalFrom");
+		if (rooms < 1 || areaHundredths < 1 || rentOere < 0 || depositOere < 0) {
+			throw new IllegalArgumentException("A home has rooms, an area, and no amount below zero");
+		}
+	}
+
+	/**
+	 * The rent per month, before housing benefit.
+	 */
+	public Money rent() {
+		return Money.ofOere(this.rentOere);
+	}
+
+	/**
+	 * The entry deposit, once.
+	 */
+	public Money deposit() {
+		return Money.ofOere(this.depositOere);
+	}
+
+	/**
+	 * How caseworkers tell homes apart without an address: number, kind, rooms, area,
+	 * landlord.
+	 */
+	public String label() {
+		return "Bolig " + this.id + ": " + this.kind.label() + ", " + this.rooms + " rum, " + area() + ", "
+				+ this.landlord;
+	}
+
+	/**
+	 * The area as people read it: {@code 75 m²} or {@code 75,5 m²}.
+	 */
+	public String area() {
+		int rest = this.areaHundredths % 100;
+		String whole = String.valueOf(this.areaHundredths / 100);
+		if (rest == 0) {
+			return whole + " m²";
+		}
+		String decimals = (rest % 10 == 0) ? String.valueOf(rest / 10) : ((rest < 10) ? "0" : "") + rest;
+		return whole + "," + decimals + " m²";
+	}
+
+	/**
+	 * The home is let: the municipality pays no more rent from the lease's first day.
+	 * @throws HomeStateConflict where it is terminated or vacated
+	 */
+	TransitionalHome let(LocalDate from) {
+		require(this.state == HomeState.AT_DISPOSAL || this.state == HomeState.LET, "kan ikke udlejes");
+		return with(HomeState.LET, this.atDisposalFrom, from, null, null);
+	}
+
+	/**
+	 * The lease is terminated; the tenant lives there through the notice.
+	 * @throws HomeStateConflict where it is not let
+	 */
+	TransitionalHome terminated(LocalDate to) {
+		require(this.state == HomeState.LET, "kan ikke opsiges");
+		return with(HomeState.TERMINATED, this.atDisposalFrom, this.letFrom, to, null);
+	}
+
+	/**
+	 * The tenant has left, with or without a notice first.
+	 * @throws HomeStateConflict where nobody lived there
+	 */
+	TransitionalHome vacated(LocalDate on) {
+		require(this.state == HomeState.LET || this.state == HomeState.TERMINATED, "kan ikke fraflyttes");
+		return with(HomeState.VACATED, this.atDisposalFrom, this.letFrom, this.terminatedTo, on);
+	}
+
+	/**
+	 * The landlord puts the vacated home at the municipality's disposal again.
+	 * @throws HomeStateConflict where it is not vacated
+	 */
+	TransitionalHome backAtDisposal(LocalDate from) {
+		require(this.state == HomeState.VACATED, "kan ikke stilles til rådighed igen");
+		return with(HomeState.AT_DISPOSAL, from, this.letFrom, this.terminatedTo, this.vacatedOn);
+	}
+
+	private void require(boolean possible, String not) {
+		if (!possible) {
+			throw new HomeStateConflict(this.id, not, this.state);
+		}
+	}
+
+	private TransitionalHome with(HomeState newState, LocalDate newAtDisposal, LocalDate newLetFrom,
+			LocalDate newTerminatedTo, LocalDate newVacatedOn) {
+		return new TransitionalHome(this.id, this.kind, this.landlord, this.assignmentAgreement, this.address,
+				this.rooms, this.areaHundredths, this.rentOere, this.payments, this.depositOere,
+				this.restorationGuaranteed, newState, newAtDisposal, newLetFrom, newTerminatedTo, newVacatedOn,
+				this.version);
+	}
+
+}
