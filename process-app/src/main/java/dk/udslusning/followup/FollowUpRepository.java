@@ -1,0 +1,7 @@
+package dk.udslusning.followup;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface FollowUpRepository extends CrudRepository<FollowUp, Long> {
+
+}
