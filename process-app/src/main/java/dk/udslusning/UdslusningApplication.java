@@ -1,5 +1,7 @@
 package dk.udslusning;
 
+import dk.udslusning.operations.OfficeTimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class UdslusningApplication {
 
 	public static void main(String[] args) {
+		OfficeTimeZone.applyUnlessNamed();
 		SpringApplication.run(UdslusningApplication.class, args);
 	}
 
