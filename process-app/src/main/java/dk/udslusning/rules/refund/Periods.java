@@ -1,0 +1,31 @@
+package dk.udslusning.rules.refund;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which each term of the refund runs. All may be {@code null}: then the term
+ * covers the whole month.
+ *
+ * @param leaseStart the lease's first day
+ * @param leaseEnd the lease's last day, notice included
+ * @param movedIn the day of moving in
+ * @param movedOut the last day in the home
+ * @param discharged the first day on which the shelter charges nothing more
+ * @param lastLegalDay the last day of the scheme's period
+ */
+public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedIn, LocalDate movedOut,
+		LocalDate discharged, LocalDate lastLegalDay) {
+
+	/** The whole month for every term. */
+	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null);
+
+	public Periods {
+		if (leaseStart != null && leaseEnd != null && leaseEnd.isBefore(leaseStart)) {
+			throw new IllegalArgumentException("A lease ends before it begins");
+		}
+		if (movedIn != null && movedOut != null && movedOut.isBefore(movedIn)) {
+			throw new IllegalArgumentException("Moving out lies before moving in");
+		}
+	}
+
+}

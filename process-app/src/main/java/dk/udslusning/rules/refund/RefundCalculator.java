@@ -1,0 +1,284 @@
+package dk.udslusning.rules.refund;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import dk.udslusning.rules.explanation.ExplanationBuilder;
+import dk.udslusning.rules.explanation.Operation;
+import dk.udslusning.rules.explanation.Term;
+import dk.udslusning.rules.explanation.Value;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.rate.DatedRate;
+import dk.udslusning.rules.rate.RateCodes;
+import dk.udslusning.rules.rate.Rates;
+import dk.udslusning.rules.rate.Unit;
+import dk.udslusning.rules.refund.RefundOutcome.Calculated;
+import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
+import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
+import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
+import dk.udslusning.rules.refund.RentAndCompulsoryPayments.KnownPayment;
+
+/**
+ * The refund of one month: rent and other compulsory payments, less the calculated
+ * housing benefit, less own payment; never below zero. In øre per month.
+ * <p>
+ * With several adults only the tenant's share of rent and benefit counts, by largest
+ * remainder (SHARE-01); own payment is never divided. Each monthly term is rounded to the
+ * øre by the municipality's setting (half up by default), and the refund is the exact
+ * difference of the terms shown (REFUND-01). It is payable once housing benefit is
+ * applied for (REFUND-02). A rent above half the household's income is a warning, never a
+ * refusal (REFUND-03).
+ * <p>
+ * Example: March 2021, § 110, 75 m², rent 7.500,00, single with 160.000 kr. a year:
+ * 7.500,00 - 975,00 - 2.828,75 = 3.696,25 kr. Source: SEL § 163 a; BEK 718 of 19/6-2013.
+ */
+public final class RefundCalculator {
+
+	/** What the explanation explains. */
+	public static final String KIND = "REFUND";
+
+	private static final String ACT = "Serviceloven § 163 a";
+
+	private final Rates rates;
+
+	private final CompulsoryKinds kinds;
+
+	private final Function<LocalDate, MunicipalSettings> settings;
+
+	/**
+	 * A calculator over dated data.
+	 * @param rates the legal numbers
+	 * @param kinds the kinds of compulsory payments
+	 * @param settings the municipality's choices on a day
+	 */
+	public RefundCalculator(Rates rates, CompulsoryKinds kinds, Function<LocalDate, MunicipalSettings> settings) {
+		this.rates = rates;
+		this.kinds = kinds;
+		this.settings = settings;
+	}
+
+	/**
+	 * Calculates the refund of a month.
+	 * @param facts what the month depends on
+	 * @param purpose a decision needs confirmed rates, a provisional calculation does not
+	 * @return the refund, or what stands in its way
+	 */
+	public RefundOutcome calculate(RefundFacts facts, Purpose purpose) {
+		LocalDate day = facts.month().atDay(1);
+		Optional<NotCalculableReason> missing = missing(facts, day);
+		if (missing.isPresent()) {
+			return new NotCalculable(missing.get());
+		}
+		Map<String, DatedRate> found = new LinkedHashMap<>();
+		for (String code : neededRates(facts)) {
+			Optional<DatedRate> rate = this.rates.find(code, day);
+			if (rate.isEmpty()) {
+				return new RateMissing(code, facts.month());
+			}
+			found.put(code, rate.get());
+		}
+		if (facts.benefit().decidedMonthly() == null) {
+			this.rates.find(RateCodes.LEAST_PAID, day).ifPresent((rate) -> found.put(rate.code(), rate));
+		}
+		Optional<DatedRate> unconfirmed = found.values().stream().filter((rate) -> !rate.isConfirmed()).findFirst();
+		if (purpose == Purpose.DECISION && unconfirmed.isPresent()) {
+			return new RateUnconfirmed(unconfirmed.get().code(), facts.month(), unconfirmed.get().status());
+		}
+		ExplanationBuilder explanation = new ExplanationBuilder(KIND, "Refusion af husleje", day);
+		return calculate(new Calculation(facts, found, this.settings.apply(day), explanation), payments(facts, day));
+	}
+
+	private Optional<NotCalculableReason> missing(RefundFacts facts, LocalDate day) {
+		if (!facts.scheme().inForce(facts.month())) {
+			return Optional.of(NotCalculableReason.SCHEME_NOT_IN_FORCE);
+		}
+		if (!touchesMonth(facts)) {
+			return Optional.of(NotCalculableReason.OUTSIDE_LEASE);
+		}
+		if (OwnPayment.lacksAmount(facts)) {
+			return Optional.of(NotCalculableReason.OWN_PAYMENT_NEEDED);
+		}
+		if (facts.home()
+			.compulsoryPayments()
+			.stream()
+			.anyMatch((payment) -> this.kinds.find(payment.kind(), day).isEmpty())) {
+			return Optional.of(NotCalculableReason.COMPULSORY_KIND_UNKNOWN);
+		}
+		return (facts.benefit().decidedMonthly() == null) ? HousingBenefitEstimate.missing(facts) : Optional.empty();
+	}
+
+	private static boolean touchesMonth(RefundFacts facts) {
+		Periods periods = facts.periods();
+		LocalDate first = facts.month().atDay(1);
+		LocalDate last = facts.month().atEndOfMonth();
+		return (periods.leaseStart() == null || !periods.leaseStart().isAfter(last))
+				&& (periods.leaseEnd() == null || !periods.leaseEnd().isBefore(first))
+				&& (periods.lastLegalDay() == null || !periods.lastLegalDay().isBefore(first));
+	}
+
+	private static List<String> neededRates(RefundFacts facts) {
+		List<String> codes = new ArrayList<>();
+		OwnPayment.neededRate(facts).ifPresent(codes::add);
+		if (facts.benefit().decidedMonthly() == null) {
+			codes.addAll(HousingBenefitEstimate.neededRates(facts.household()));
+		}
+		return codes;
+	}
+
+	private List<KnownPayment> payments(RefundFacts facts, LocalDate day) {
+		return facts.home()
+			.compulsoryPayments()
+			.stream()
+			.map((payment) -> new KnownPayment(this.kinds.find(payment.kind(), day).orElseThrow(), payment))
+			.toList();
+	}
+
+	private RefundOutcome calculate(Calculation calculation, List<KnownPayment> payments) {
+		RefundFacts facts = calculation.facts();
+		schemeIsInForce(calculation);
+		PartMonth partMonth = new PartMonth(calculation);
+		List<Term> rentDays = partMonth.rentDays();
+		Term rent = share(calculation, "rent", "Husleje",
+				partMonth.of(RentAndCompulsoryPayments.confirmed(calculation, payments), rentDays, "rent.forMonth",
+						"RENT-01", "Husleje for måneden", RentAndCompulsoryPayments.source(),
+						facts.household().adults() == 1));
+		Term benefit = benefit(calculation, partMonth);
+		Term benefitShare = share(calculation, "benefit", "Boligstøtte", benefit);
+		Term ownPayment = partMonth.of(OwnPayment.monthly(calculation), partMonth.ownPaymentDays(), "ownPayment",
+				"OWN-05", "Egenbetaling", "Serviceloven § 163 a; BEK 1244 af 13/11-2017", true);
+		Term refund = refund(calculation, "refund", "Refusion af husleje", rent, benefitShare, ownPayment, true);
+		ExplanationBuilder explanation = calculation.explanation();
+		explanation.result("refundOere", "Refusion af husleje", refund);
+		explanation.result("rentShareOere", "Husleje, lejerens andel", rent);
+		explanation.result("housingBenefitShareOere", "Boligstøtte, lejerens andel", benefitShare);
+		explanation.result("housingBenefitOere", "Boligstøtte, hele husstanden", benefit);
+		explanation.result("ownPaymentOere", "Egenbetaling", ownPayment);
+		Money withUnconfirmed = withUnconfirmed(calculation, payments, partMonth, rentDays, benefitShare, ownPayment)
+			.orElse(refund.money());
+		warn(calculation, payments, refund.money(), withUnconfirmed);
+		return new Calculated(new Refund(refund.money(), rent.money(), benefitShare.money(), benefit.money(),
+				(facts.benefit().decidedMonthly() != null) ? BenefitBasis.DECIDED : BenefitBasis.ESTIMATED,
+				ownPayment.money(), withUnconfirmed,
+				facts.benefit().applied() ? List.of() : List.of(NotPayableReason.HOUSING_BENEFIT_NOT_APPLIED),
+				explanation.build()));
+	}
+
+	private static void schemeIsInForce(Calculation calculation) {
+		Value scheme = Value.code(calculation.facts().scheme().code(), calculation.facts().scheme().label());
+		String source = String.join("; ", calculation.facts().scheme().legalBases());
+		calculation.step("scheme", "SCHEME-02", "Ordning", source, Unit.ANSWER)
+			.of(Operation.SAME, calculation.fact(FactKeys.SCHEME, "Ordning", scheme), Term.constant(scheme));
+		calculation.step("scheme.inForce", "SCHEME-02", "Ordningen gælder i måneden", source, Unit.ANSWER)
+			.of(Operation.NOT_BEFORE, calculation.month(),
+					Term.constant(Value.of(YearMonth.from(calculation.facts().scheme().entryFrom()))));
+	}
+
+	private static Term benefit(Calculation calculation, PartMonth partMonth) {
+		RefundFacts facts = calculation.facts();
+		boolean alone = facts.household().adults() == 1;
+		Money decided = facts.benefit().decidedMonthly();
+		Term monthly = (decided != null) ? calculation.fact(FactKeys.BENEFIT, "Beregnet boligstøtte for måneden",
+				Value.of(decided, Unit.OERE_PER_MONTH)) : HousingBenefitEstimate.monthly(calculation);
+		List<Term> days = (decided != null && facts.benefit().decidedForDaysOnly()) ? List.of()
+				: partMonth.benefitDays();
+		return partMonth.of(monthly, days, "benefit.forMonth", "REFUND-01",
+				(decided != null) ? "Beregnet boligstøtte" : "Anslået boligstøtte",
+				"Serviceloven § 163 a; boligstøtteloven § 42 a", alone);
+	}
+
+	private static Term share(Calculation calculation, String id, String label, Term forMonth) {
+		HouseholdFacts household = calculation.facts().household();
+		Term adults = calculation.adults();
+		if (household.adults() == 1) {
+			calculation.step(id + ".alone", "SHARE-01", "Lejeren er den eneste voksne", ACT, Unit.ANSWER)
+				.of(Operation.SAME, adults, Term.constant(1, Unit.PERSONS));
+			return forMonth;
+		}
+		Term number = calculation.fact(FactKeys.SHARE_NUMBER, "Lejerens andel er nummer",
+				Value.of(household.shareNumber(), Unit.FACTOR));
+		return calculation.step(id + ".share", "SHARE-01", label + ", lejerens andel", ACT, Unit.OERE)
+			.main()
+			.of(Operation.SHARE, forMonth, number, adults);
+	}
+
+	private static Term refund(Calculation calculation, String id, String label, Term rent, Term benefit,
+			Term ownPayment, boolean main) {
+		Term difference = calculation
+			.step(id + ".difference", "REFUND-01", "Husleje minus boligstøtte og egenbetaling", ACT, Unit.OERE)
+			.of(Operation.SUBTRACT, rent, benefit, ownPayment);
+		var step = calculation.step(id, "REFUND-01", label, ACT, Unit.OERE);
+		if (main) {
+			step.main();
+		}
+		return step.of(Operation.MAX, Calculation.ZERO, difference);
+	}
+
+	private static Optional<Money> withUnconfirmed(Calculation calculation, List<KnownPayment> payments,
+			PartMonth partMonth, List<Term> rentDays, Term benefit, Term ownPayment) {
+		if (payments.stream().noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
+			return Optional.empty();
+		}
+		Term rent = partMonth.of(RentAndCompulsoryPayments.withUnconfirmed(calculation, payments), rentDays,
+				"rentWithUnconfirmed.forMonth", "RENT-02", "Husleje for måneden med ubekræftede ydelser",
+				RentAndCompulsoryPayments.source(), false);
+		HouseholdFacts household = calculation.facts().household();
+		if (household.adults() > 1) {
+			rent = calculation
+				.step("rentWithUnconfirmed.share", "SHARE-01", "Lejerens andel med ubekræftede ydelser", ACT, Unit.OERE)
+				.of(Operation.SHARE, rent, calculation.fact(FactKeys.SHARE_NUMBER, "Lejerens andel er nummer",
+						Value.of(household.shareNumber(), Unit.FACTOR)), calculation.adults());
+		}
+		Term refund = refund(calculation, "refundWithUnconfirmed", "Refusion, hvis ubekræftede ydelser tæller", rent,
+				benefit, ownPayment, true);
+		calculation.explanation()
+			.result("refundWithUnconfirmedOere", "Refusion, hvis ubekræftede ydelser tæller", refund);
+		return Optional.of(refund.money());
+	}
+
+	private static void warn(Calculation calculation, List<KnownPayment> payments, Money refund,
+			Money withUnconfirmed) {
+		RefundFacts facts = calculation.facts();
+		ExplanationBuilder explanation = calculation.explanation();
+		Money income = facts.household().annualIncome();
+		if (income != null && isAboveHalf(facts.home().rent(), income)) {
+			explanation.warn(WarningCodes.RENT_ABOVE_HALF_INCOME, "Huslejen er mere end halvdelen af husstandens "
+					+ "indkomst. Se nærmere på det (boligstøtteloven § 15); det er ikke i sig selv et afslag.");
+		}
+		if (facts.benefit().decidedMonthly() == null) {
+			explanation.warn(WarningCodes.BENEFIT_ESTIMATED, "Boligstøtten er anslået. "
+					+ "Beløbet kan ændre sig, når Udbetaling Danmark har beregnet boligstøtten.");
+		}
+		for (DatedRate rate : explanation.rates()) {
+			if (!rate.isConfirmed()) {
+				explanation.warn(WarningCodes.RATE_UNCONFIRMED,
+						"Satsen »" + rate.label() + "« er kun " + rate.status().label() + ": "
+								+ Value.of(rate.value(), rate.unit()).danish() + " (" + rate.source() + ").");
+			}
+		}
+		for (KnownPayment payment : payments) {
+			String name = payment.kind().label() + " på " + payment.payment().monthly();
+			if (payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED) {
+				explanation.warn(WarningCodes.COMPULSORY_UNCONFIRMED,
+						name + " er ikke bekræftet som pligtig pengeydelse. Refusionen er " + refund + " uden og "
+								+ withUnconfirmed + " med de ubekræftede ydelser.");
+			}
+			if (payment.kind().status() == CompulsoryKind.Status.NOT_COUNTED) {
+				explanation.warn(WarningCodes.COMPULSORY_NOT_COUNTED,
+						name + " tæller ikke med i refusionen (" + payment.kind().source() + ").");
+			}
+		}
+	}
+
+	private static boolean isAboveHalf(Money monthlyRent, Money annualIncome) {
+		BigDecimal twiceTheYearlyRent = monthlyRent.toDecimal().multiply(new BigDecimal(24));
+		return twiceTheYearlyRent.compareTo(annualIncome.toDecimal()) > 0;
+	}
+
+}

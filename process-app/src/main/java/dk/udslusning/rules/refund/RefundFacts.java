@@ -1,0 +1,43 @@
+package dk.udslusning.rules.refund;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+
+import dk.udslusning.rules.explanation.FactOrigin;
+import dk.udslusning.rules.scheme.Origin;
+import dk.udslusning.rules.scheme.Scheme;
+
+/**
+ * Everything the refund of one month depends on.
+ *
+ * @param month the month
+ * @param scheme the scheme
+ * @param origin where the citizen comes from
+ * @param home the home and its price
+ * @param household who lives there
+ * @param benefit housing benefit
+ * @param ownPayment own payment
+ * @param periods the days of each term
+ * @param origins where single facts came from, by the keys of {@link FactKeys}
+ */
+public record RefundFacts(YearMonth month, Scheme scheme, Origin origin, HomeCosts home, HouseholdFacts household,
+		BenefitFacts benefit, OwnPaymentFacts ownPayment, Periods periods, Map<String, FactOrigin> origins) {
+
+	public RefundFacts {
+		Objects.requireNonNull(month, "month");
+		Objects.requireNonNull(scheme, "scheme");
+		Objects.requireNonNull(origin, "origin");
+		Objects.requireNonNull(home, "home");
+		Objects.requireNonNull(household, "household");
+		Objects.requireNonNull(benefit, "benefit");
+		Objects.requireNonNull(ownPayment, "ownPayment");
+		Objects.requireNonNull(periods, "periods");
+		origins = Map.copyOf(origins);
+	}
+
+	FactOrigin from(String key) {
+		return this.origins.getOrDefault(key, FactOrigin.from("oplyst til beregningen"));
+	}
+
+}
