@@ -1,0 +1,70 @@
+package dk.udslusning.casefile.protection;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.LookLog;
+import dk.udslusning.access.Role;
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.citizen.Citizens;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way to an address, and to the name of a shelter, on any screen. Where the citizen
+ * is protected, or nobody knows yet, only the case's caseworker and the team leaders see
+ * it, and each look is logged. Letters to the landlord never ask here.
+ */
+@Service
+@Transactional
+public class ProtectedAddresses {
+
+	/** What everybody else sees instead. */
+	public static final String HIDDEN = "Beskyttet: kun sagens sagsbehandler og teamledere kan se oplysningen";
+
+	private final CaseFiles cases;
+
+	private final Citizens citizens;
+
+	private final CurrentUser user;
+
+	private final LookLog looks;
+
+	ProtectedAddresses(CaseFiles cases, Citizens citizens, CurrentUser user, LookLog looks) {
+		this.cases = cases;
+		this.citizens = citizens;
+		this.user = user;
+		this.looks = looks;
+	}
+
+	/**
+	 * The value for the signed-in user's eyes.
+	 * @param caseNumber the case
+	 * @param what what is looked at, in Danish and without the value, at most 200
+	 * characters: {@code borgerens adresse}, {@code boformens navn}
+	 * @param value reads it; asked only where the user may see it
+	 * @return the value, or {@link #HIDDEN}; empty where there is no value
+	 */
+	public Optional<String> shown(String caseNumber, String what, Supplier<String> value) {
+		boolean isProtected = this.citizens.get(caseNumber).protection().isProtected();
+		if (isProtected && !mayLook(caseNumber)) {
+			return Optional.of(HIDDEN);
+		}
+		Optional<String> seen = Optional.ofNullable(value.get()).filter((text) -> !text.isBlank());
+		if (isProtected && seen.isPresent()) {
+			this.looks.looked(caseNumber, what);
+		}
+		return seen;
+	}
+
+	/**
+	 * Whether the signed-in user may see what is protected in the case.
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayLook(String caseNumber) {
+		return this.user.has(Role.TEAM_LEADER) || this.cases.get(caseNumber).caseworker().equals(this.user.id());
+	}
+
+}
