@@ -1,0 +1,46 @@
+package dk.udslusning.process.model;
+
+import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.TransitionCourse;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SmallStartsProcessTest {
+
+	@RegisterExtension
+	static final ModelEngine models = new ModelEngine();
+
+	@Test
+	void startsTheCourseForTheNewCase() {
+		Walk walk = models.start(NewTransition.KEY);
+
+		walk.endsAt(NewTransition.END_EVENT_COURSE_STARTED);
+		assertThat(models.delegates().calls("startTransitionCourseDelegate")).containsExactly(walk.caseNumber());
+	}
+
+	@Test
+	void forwardsWhatTheCitizenTellsUs() {
+		Walk walk = models.start(CitizenContact.KEY);
+
+		walk.endsAt(CitizenContact.END_EVENT_CONTACT_FORWARDED);
+		assertThat(models.delegates().calls("forwardContactDelegate")).containsExactly(walk.caseNumber());
+	}
+
+	@Test
+	void listsOnlyTheSmallStartsInTasklist() {
+		assertThat(models.engine()
+			.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.latestVersion()
+			.startableInTasklist()
+			.list()
+			.stream()
+			.map(ProcessDefinition::getKey)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY)
+			.doesNotContain(TransitionCourse.KEY);
+	}
+
+}
