@@ -1,11 +1,12 @@
 package dk.udslusning.operations;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts grants and administrator in place once the engine stands and before the web server
- * takes a request.
+ * Puts grants, administrator, filters and the demo in place once the engine stands and
+ * before the web server takes a request.
  */
 @Component
 class BeforeDoorsOpen implements SmartInitializingSingleton {
@@ -14,15 +15,23 @@ class BeforeDoorsOpen implements SmartInitializingSingleton {
 
 	private final SignInRules signIn;
 
-	BeforeDoorsOpen(GrantsSeeder grants, SignInRules signIn) {
+	private final FilterSeeder filters;
+
+	private final ObjectProvider<Demo> demo;
+
+	BeforeDoorsOpen(GrantsSeeder grants, SignInRules signIn, FilterSeeder filters, ObjectProvider<Demo> demo) {
 		this.grants = grants;
 		this.signIn = signIn;
+		this.filters = filters;
+		this.demo = demo;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.grants.seed();
 		this.signIn.apply();
+		this.filters.seed();
+		this.demo.ifAvailable(Demo::prepare);
 	}
 
 }
