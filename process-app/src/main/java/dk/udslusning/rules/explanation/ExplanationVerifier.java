@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
 
@@ -44,6 +46,17 @@ public final class ExplanationVerifier {
 			check(step, known, differences);
 			put(known, Operand.Kind.STEP, step.id(), step.value(), step.label(), differences);
 		}
+		Set<String> used = explanation.steps()
+			.stream()
+			.flatMap((step) -> step.operands().stream())
+			.filter((operand) -> operand.kind() != Operand.Kind.CONSTANT)
+			.map((operand) -> name(operand.kind(), operand.ref()))
+			.collect(Collectors.toSet());
+		known.keySet()
+			.stream()
+			.filter((name) -> !used.contains(name) && !name.startsWith(name(Operand.Kind.STEP, "")))
+			.sorted()
+			.forEach((name) -> differences.add(new Difference(name, "a step uses it", "no step uses it")));
 		for (Result result : explanation.results()) {
 			compare("result " + result.key(), result.value(), value(known, name(Operand.Kind.STEP, result.step())),
 					differences);
