@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,17 +27,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * The rooms below the engine, made only as far as a test asks for them, on our own
- * migrations (V10 and later; the engine's tables are left out).
+ * The rooms below the engine and the forms, made only as far as a test asks for them, on
+ * our own migrations (V10 and later; the engine's tables are left out).
  */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @EnableJdbcRepositories(basePackages = "dk.udslusning")
 @ComponentScan(basePackages = { "dk.udslusning.casefile", "dk.udslusning.catalogue", "dk.udslusning.decision",
-		"dk.udslusning.payment", "dk.udslusning.followup" }, lazyInit = true)
+		"dk.udslusning.payment", "dk.udslusning.followup", "dk.udslusning.process.form" })
 class CaseFileContext extends AbstractJdbcConfiguration {
 
 	private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");
+
+	@Bean
+	static LazyInitializationBeanFactoryPostProcessor onlyWhatATestAsksFor() {
+		return new LazyInitializationBeanFactoryPostProcessor();
+	}
 
 	@Bean
 	Office office() {

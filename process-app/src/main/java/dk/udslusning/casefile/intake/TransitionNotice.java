@@ -33,7 +33,7 @@ import jakarta.validation.constraints.Size;
 public record TransitionNotice(@NotNull(message = "Vælg den dag, henvendelsen kom") LocalDate receivedOn,
 		@NotNull(message = "Vælg, hvordan henvendelsen kom") NoticeChannel channel, Boolean anonymous,
 		@Size(max = 120, message = "Skriv højst 120 tegn") String name,
-		@Size(max = 20, message = "Skriv CPR-nummeret med ti cifre") String cpr, LocalDate bornOn,
+		@Size(max = 11, message = "Skriv CPR-nummeret med ti cifre") String cpr, LocalDate bornOn,
 		@NotNull(message = "Vælg, om navn og adresse er beskyttet") AddressProtection protection,
 		@Size(max = 30, message = "Skriv højst 30 tegn") String phone,
 		@NotNull(message = "Vælg, hvor borgeren kommer fra") Origin origin,

@@ -1,0 +1,63 @@
+package dk.udslusning.process.form.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.contact.CitizenContact;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.letter.Letter;
+import dk.udslusning.process.form.CitizenFacts;
+import dk.udslusning.process.form.Facts;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the last form of a case shows: the messages that led to it, and what lies open.
+ */
+@Component
+class ClosingView {
+
+	private final CitizenFacts facts;
+
+	private final SafeContacts safeContacts;
+
+	private final CitizenContacts messages;
+
+	private final LetterDispatch dispatch;
+
+	private final Clock clock;
+
+	ClosingView(CitizenFacts facts, SafeContacts safeContacts, CitizenContacts messages, LetterDispatch dispatch,
+			Clock clock) {
+		this.facts = facts;
+		this.safeContacts = safeContacts;
+		this.messages = messages;
+		this.dispatch = dispatch;
+		this.clock = clock;
+	}
+
+	ClosingFields of(String caseNumber, CloseReason reason) {
+		Facts shown = this.facts.citizen(caseNumber);
+		this.messages.of(caseNumber).forEach((message) -> shown.line(heading(message), message.text()));
+		this.facts.stay(caseNumber, shown);
+		if (reason != CloseReason.DIED) {
+			this.facts.safeContact(caseNumber, shown);
+		}
+		List<Letter> unsent = this.dispatch.unsent(caseNumber);
+		unsent.forEach((letter) -> shown.warning(
+				"Ikke sendt: »" + letter.subject() + "« af " + DanishDates.format(letter.writtenAt().toLocalDate())));
+		boolean mustCall = reason != CloseReason.DIED && LetterDispatch.mustCall(this.safeContacts.get(caseNumber));
+		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, LocalDate.now(this.clock), null, null,
+				null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	private static String heading(CitizenContact message) {
+		return message.kind().danishName() + " (" + DanishDates.format(message.happenedOn()) + ")";
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The last form of a case.
+ */
+package dk.udslusning.process.form.closing;

@@ -1,0 +1,45 @@
+package dk.udslusning.process.form.letter;
+
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.TransitionCourse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * One form for each letter of the course that is sent without more ado.
+ */
+@Configuration(proxyBeanMethods = false)
+class SendLetterForms {
+
+	@Bean
+	TaskForm<SentLetterFields> sendInformationLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER, LetterKind.INFORMATION_DUTY, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendRefusalLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, LetterKind.REFUSAL, view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendSupportLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER, LetterKind.SUPPORT_DECISION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendDepositLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER, LetterKind.DEPOSIT_DECISION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendGrantLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, LetterKind.GRANT, view, dispatch);
+	}
+
+}
