@@ -73,10 +73,14 @@ public final class ExplanationVerifier {
 		}
 		try {
 			compare("step " + step.id(), step.value(), step.recompute(), differences);
+			checkFormula(step, known, differences);
 		}
 		catch (IllegalArgumentException | IllegalStateException | ArithmeticException impossible) {
 			differences.add(new Difference("step " + step.id(), text(step.value()), impossible.getMessage()));
 		}
+	}
+
+	private static void checkFormula(Step step, Map<String, Term> known, List<Difference> differences) {
 		compare("step " + step.id() + ", figures", step.figures(),
 				Step.figures(step.operation(), step.operands(), step.rounding(), step.value()), differences);
 		if (step.operands().stream().allMatch((operand) -> term(operand, known) != null)) {
