@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The cover of a case: its number, who has it, under which scheme, and whether it is
@@ -20,7 +19,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param closeReason why; null while open
  * @param version for optimistic locking; null before the first save
  */
-@Table("CASE_FILE")
 public record CaseFile(@Id String caseNumber, CaseStatus status, String scheme, String caseworker, LocalDate openedOn,
 		LocalDate closedOn, CloseReason closeReason, @Version Integer version) {
 

@@ -32,7 +32,7 @@ public class CaseFiles {
 	 * one may be left out
 	 */
 	public CaseFile open(LocalDate receivedOn, String caseworker) {
-		Long next = this.jdbc.sql("select next value for case_number_sequence").query(Long.class).single();
+		Long next = this.jdbc.sql("select nextval('case_number_sequence')").query(Long.class).single();
 		String number = String.format(Locale.ROOT, "UDS-%d-%06d", receivedOn.getYear(), next);
 		return this.cases.save(CaseFile.opened(number, caseworker, receivedOn));
 	}
