@@ -11,6 +11,8 @@ import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
+import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.release.Releases;
 
@@ -27,13 +29,20 @@ class ClosingCheck {
 
 	private final Releases releases;
 
+	private final HomeOffers offers;
+
+	private final Leases leases;
+
 	private final LetterDispatch dispatch;
 
 	private final Clock clock;
 
-	ClosingCheck(CaseFiles cases, Releases releases, LetterDispatch dispatch, Clock clock) {
+	ClosingCheck(CaseFiles cases, Releases releases, HomeOffers offers, Leases leases, LetterDispatch dispatch,
+			Clock clock) {
 		this.cases = cases;
 		this.releases = releases;
+		this.offers = offers;
+		this.leases = leases;
 		this.dispatch = dispatch;
 		this.clock = clock;
 	}
@@ -74,6 +83,9 @@ class ClosingCheck {
 		}
 		if (closing.reason() != CloseReason.COMPLETED && this.releases.get(caseNumber).isStaying()) {
 			mustBeTold.add(Told.SHELTER);
+		}
+		if (this.offers.open(caseNumber).isPresent() || this.leases.latest(caseNumber).isPresent()) {
+			mustBeTold.add(Told.LANDLORD);
 		}
 		return mustBeTold;
 	}

@@ -12,6 +12,11 @@ import dk.udslusning.casefile.citizen.Agreed;
 import dk.udslusning.casefile.citizen.DigitalPostAccess;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.home.HomeConditions;
+import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.home.HomeWish;
+import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.journal.CaseJournal;
 import dk.udslusning.casefile.letter.Channel;
@@ -56,6 +61,12 @@ class CaseClosingsIT {
 
 	@Autowired
 	private LetterDispatch dispatch;
+
+	@Autowired
+	private HomeRegister homes;
+
+	@Autowired
+	private HomeOffers offers;
 
 	private String caseNumber;
 
@@ -107,6 +118,13 @@ class CaseClosingsIT {
 	void asksForTheShelterOnlyWhileSheStays() {
 		this.releases.discharged(this.caseNumber, TODAY);
 		this.closings.prepare(this.caseNumber, closing(CloseReason.WITHDRAWN, Map.of(Told.CITIZEN, TODAY)));
+	}
+
+	@Test
+	void asksForTheLandlordWhileAHomeIsKept() {
+		long home = this.homes.add(SampleHomes.family()).id();
+		this.offers.offer(this.caseNumber, new HomeWish(home, LocalDate.of(2026, 12, 1), null, HomeConditions.none()));
+		assertThat(refusedAt(withdrawn(TODAY))).containsExactly("landlordToldOn");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
@@ -28,15 +29,18 @@ class ClosingView {
 
 	private final CitizenContacts messages;
 
+	private final HomeOffers offers;
+
 	private final LetterDispatch dispatch;
 
 	private final Clock clock;
 
-	ClosingView(CitizenFacts facts, SafeContacts safeContacts, CitizenContacts messages, LetterDispatch dispatch,
-			Clock clock) {
+	ClosingView(CitizenFacts facts, SafeContacts safeContacts, CitizenContacts messages, HomeOffers offers,
+			LetterDispatch dispatch, Clock clock) {
 		this.facts = facts;
 		this.safeContacts = safeContacts;
 		this.messages = messages;
+		this.offers = offers;
 		this.dispatch = dispatch;
 		this.clock = clock;
 	}
@@ -48,6 +52,9 @@ class ClosingView {
 		if (reason != CloseReason.DIED) {
 			this.facts.safeContact(caseNumber, shown);
 		}
+		this.offers.open(caseNumber)
+			.ifPresent((offer) -> shown.warning("Boligtilbuddet af " + DanishDates.format(offer.offeredOn())
+					+ " bortfalder, når sagen lukkes. Giv boligorganisationen besked."));
 		List<Letter> unsent = this.dispatch.unsent(caseNumber);
 		unsent.forEach((letter) -> shown.warning(
 				"Ikke sendt: »" + letter.subject() + "« af " + DanishDates.format(letter.writtenAt().toLocalDate())));
