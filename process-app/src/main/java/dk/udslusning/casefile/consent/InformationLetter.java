@@ -27,6 +27,11 @@ public class InformationLetter {
 
 	private static final String SUBJECT = "Dine pligter og rettigheder i din sag";
 
+	private static final String TO_REPRESENTATIVE = """
+
+			Brevet går til dig som partsrepræsentant. "Du" i brevet er borgeren.
+			""";
+
 	private final Consents consents;
 
 	private final SafeContacts contacts;
@@ -54,12 +59,13 @@ public class InformationLetter {
 	}
 
 	private String body(String caseNumber) {
+		LetterRecipient recipient = this.contacts.recipient(caseNumber);
 		return """
 				Til %s
 
 				%s
 				Sag %s
-
+				%s
 				Dine pligter og rettigheder i din sag om udslusningsbolig
 
 				Kommunen behandler din sag om en udslusningsbolig og hjælp til huslejen. Her står, hvad du skal vide, før vi træffer den første afgørelse.
@@ -87,13 +93,8 @@ public class InformationLetter {
 				Venlig hilsen
 				Kommunen
 				"""
-			.formatted(recipientName(caseNumber), DanishDates.format(LocalDate.now(this.clock)), caseNumber,
-					consentText(caseNumber));
-	}
-
-	private String recipientName(String caseNumber) {
-		LetterRecipient recipient = this.contacts.recipient(caseNumber);
-		return recipient.name();
+			.formatted(recipient.name(), DanishDates.format(LocalDate.now(this.clock)), caseNumber,
+					recipient.representative() ? TO_REPRESENTATIVE : "", consentText(caseNumber));
 	}
 
 	private String consentText(String caseNumber) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.citizen.SafeContact;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.letter.Channel;
@@ -21,14 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records that letters went out, and stops one that would put the citizen in danger: no
- * letter before the agreed call, none into Digital Post that others can read. A letter to
- * the representative (FVL § 8) is free of both.
+ * letter before the agreed call, none into Digital Post that others can read, none on
+ * paper to an address that was not agreed, where hers is protected. A letter to the
+ * representative (FVL § 8) is free of all that.
  */
 @Service
 @Transactional
 public class LetterDispatch {
 
 	private final Letters letters;
+
+	private final Citizens citizens;
 
 	private final SafeContacts contacts;
 
@@ -40,9 +44,10 @@ public class LetterDispatch {
 
 	private final Clock clock;
 
-	LetterDispatch(Letters letters, SafeContacts contacts, CaseNotes notes, JdbcClient jdbc, CurrentUser user,
-			Clock clock) {
+	LetterDispatch(Letters letters, Citizens citizens, SafeContacts contacts, CaseNotes notes, JdbcClient jdbc,
+			CurrentUser user, Clock clock) {
 		this.letters = letters;
+		this.citizens = citizens;
 		this.contacts = contacts;
 		this.notes = notes;
 		this.jdbc = jdbc;
@@ -104,6 +109,8 @@ public class LetterDispatch {
 						&& !contact.digitalPost().isSafe(),
 				"channel", "Borgerens Digital Post er ikke en sikker vej (" + contact.digitalPost().danishName()
 						+ "). Vælg brev til en sikker adresse, eller overræk brevet");
+		faults.addIf(sent.channel() == Channel.PAPER_LETTER && !hasSafeAddress(contact), "channel",
+				"Navn og adresse er beskyttet, og der er ikke aftalt en adresse til breve. Overræk brevet");
 		faults.addIf(mustCall(contact) && !sent.calledFirst(), "calledFirst",
 				"Det er aftalt at ringe først. Ring, og sæt fluebenet, før brevet sendes");
 		return faults;
@@ -142,10 +149,27 @@ public class LetterDispatch {
 	}
 
 	/**
+	 * The safest usual way of a letter to the citizen, or to her representative.
+	 */
+	@Transactional(readOnly = true)
+	public Channel proposedChannel(String caseNumber) {
+		SafeContact contact = this.contacts.get(caseNumber);
+		if (contact.representative() == null && contact.digitalPost().isSafe()) {
+			return Channel.DIGITAL_POST;
+		}
+		return hasSafeAddress(contact) ? Channel.PAPER_LETTER : Channel.HANDED_OVER;
+	}
+
+	/**
 	 * Whether the agreed call holds letters back.
 	 */
 	public static boolean mustCall(SafeContact contact) {
 		return contact.callFirst() && contact.representative() == null;
+	}
+
+	private boolean hasSafeAddress(SafeContact contact) {
+		return contact.representative() != null || contact.postalAddress() != null
+				|| !this.citizens.get(contact.caseNumber()).protection().isProtected();
 	}
 
 }

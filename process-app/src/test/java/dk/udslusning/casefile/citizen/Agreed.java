@@ -19,6 +19,8 @@ public final class Agreed {
 
 	private boolean callFirst;
 
+	private String postalAddress = "Boks 7, 2630 Taastrup";
+
 	private Representative representative = new Representative(null, null, null);
 
 	private boolean needsInterpreter;
@@ -52,6 +54,11 @@ public final class Agreed {
 		return this;
 	}
 
+	public Agreed postalAddress(String address) {
+		this.postalAddress = address;
+		return this;
+	}
+
 	public Agreed representative() {
 		return representative("Advokat Prøve", "Prøvevej 1, 2630 Taastrup", "Fuldmagt af 20.11.2026");
 	}
@@ -69,7 +76,7 @@ public final class Agreed {
 
 	public SafeContactAgreement build() {
 		return new SafeContactAgreement(this.citizenName, this.cpr, AddressProtection.NAME_AND_ADDRESS, this.linkTo,
-				this.digitalPost, this.digitalPostReaders, this.phone, null, null, this.callFirst, null,
+				this.digitalPost, this.digitalPostReaders, this.phone, null, null, this.callFirst, this.postalAddress,
 				this.representative.name(), this.representative.contact(), this.representative.reason(), null, null,
 				null, this.needsInterpreter, this.language);
 	}

@@ -106,7 +106,8 @@ class SafeContactsIT {
 
 	@Test
 	void refusesAContactWithoutAnySafeWay() {
-		assertThat(refusedAt(this.caseNumber, new Agreed().phone(null).digitalPost(DigitalPostAccess.UNKNOWN, null)))
+		assertThat(refusedAt(this.caseNumber,
+				new Agreed().phone(null).postalAddress(null).digitalPost(DigitalPostAccess.UNKNOWN, null)))
 			.containsExactly("phone");
 	}
 

@@ -3,6 +3,8 @@ package dk.udslusning.casefile.consent;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.udslusning.casefile.citizen.Agreed;
+import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
@@ -26,6 +28,9 @@ class ConsentsIT {
 
 	@Autowired
 	private RegisterTransition register;
+
+	@Autowired
+	private SafeContacts contacts;
 
 	@Autowired
 	private Consents consents;
@@ -115,6 +120,14 @@ class ConsentsIT {
 	void tellsThatAMissingConsentRefusesNobody() {
 		this.consents.note(this.caseNumber, answered(ConsentAnswer.REFUSED, NOTHING));
 		assertThat(this.letters.get(this.informationLetter.write(this.caseNumber)).body()).contains("§ 11 b");
+	}
+
+	@Test
+	void writesToTheRepresentativeAndSaysWhomItIsAbout() {
+		this.contacts.agree(this.caseNumber, new Agreed().representative().build());
+		assertThat(this.letters.get(this.informationLetter.write(this.caseNumber)).body())
+			.startsWith("Til Advokat Prøve\n")
+			.contains("Brevet går til dig som partsrepræsentant");
 	}
 
 	@Test

@@ -3,7 +3,9 @@ package dk.udslusning.casefile.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.citizen.Agreed;
+import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.citizen.DigitalPostAccess;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.intake.RegisterTransition;
@@ -31,6 +33,9 @@ class LetterDispatchIT {
 
 	@Autowired
 	private RegisterTransition register;
+
+	@Autowired
+	private Citizens citizens;
 
 	@Autowired
 	private SafeContacts contacts;
@@ -90,6 +95,25 @@ class LetterDispatchIT {
 				new Agreed().digitalPost(DigitalPostAccess.OTHERS, "Tidligere mand").build());
 		assertThat(refusedAt(WRITTEN, Channel.DIGITAL_POST, false)).containsExactly("channel");
 		assertThat(send(WRITTEN, Channel.HANDED_OVER, false).isSent()).isTrue();
+	}
+
+	@Test
+	void sendsPaperToAProtectedCitizenOnlyWhereItWasAgreed() {
+		this.contacts.agree(this.caseNumber, new Agreed().postalAddress(null).build());
+		assertThat(refusedAt(WRITTEN, Channel.PAPER_LETTER, false)).containsExactly("channel");
+		this.citizens.protect(this.caseNumber, AddressProtection.NONE);
+		assertThat(send(WRITTEN, Channel.PAPER_LETTER, false).isSent()).isTrue();
+	}
+
+	@Test
+	void proposesTheSafestUsualWay() {
+		this.contacts.agree(this.caseNumber, new Agreed().postalAddress(null).build());
+		assertThat(this.dispatch.proposedChannel(this.caseNumber)).isEqualTo(Channel.DIGITAL_POST);
+		this.contacts.agree(this.caseNumber,
+				new Agreed().postalAddress(null).digitalPost(DigitalPostAccess.UNKNOWN, null).build());
+		assertThat(this.dispatch.proposedChannel(this.caseNumber)).isEqualTo(Channel.HANDED_OVER);
+		this.contacts.agree(this.caseNumber, new Agreed().digitalPost(DigitalPostAccess.UNKNOWN, null).build());
+		assertThat(this.dispatch.proposedChannel(this.caseNumber)).isEqualTo(Channel.PAPER_LETTER);
 	}
 
 	@Test

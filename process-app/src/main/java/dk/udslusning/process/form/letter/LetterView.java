@@ -7,7 +7,6 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.citizen.SafeContact;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
-import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.CitizenFacts;
@@ -47,12 +46,7 @@ class LetterView {
 			.line("Skrevet", letter.writtenAt().toLocalDate());
 		this.facts.safeContact(caseNumber, shown);
 		return new SentLetterFields(shown.markdown(), Facts.escaped(letter.body()), LetterDispatch.mustCall(contact),
-				LocalDate.now(this.clock), safeChannel(contact), this.user.id(), null);
-	}
-
-	private static Channel safeChannel(SafeContact contact) {
-		return (contact.representative() == null && contact.digitalPost().isSafe()) ? Channel.DIGITAL_POST
-				: Channel.PAPER_LETTER;
+				LocalDate.now(this.clock), this.dispatch.proposedChannel(caseNumber), this.user.id(), null);
 	}
 
 }
