@@ -73,7 +73,7 @@ final class FieldValue {
 			return readMonth(text);
 		}
 		if (type == Integer.class) {
-			return Math.toIntExact(readWhole(raw, text));
+			return readInteger(raw, text);
 		}
 		if (type == Long.class) {
 			return readWhole(raw, text);
@@ -186,12 +186,20 @@ final class FieldValue {
 		}
 	}
 
+	private static int readInteger(Object raw, String text) {
+		long whole = readWhole(raw, text);
+		if (whole != (int) whole) {
+			throw new BadFieldValue("skriv et mindre tal");
+		}
+		return (int) whole;
+	}
+
 	private static long readWhole(Object raw, String text) {
-		if (raw instanceof Integer || raw instanceof Long) {
-			return ((Number) raw).longValue();
+		if (raw instanceof Double || raw instanceof Float) {
+			throw new BadFieldValue("skriv et helt tal");
 		}
 		try {
-			return Integer.parseInt(text);
+			return Long.parseLong(text);
 		}
 		catch (NumberFormatException ex) {
 			throw new BadFieldValue("skriv et helt tal");
