@@ -2,8 +2,7 @@ package dk.udslusning.catalogue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.MonthDay;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -11,23 +10,26 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import dk.udslusning.rules.time.WorkingDays;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Danish working days by a kept holiday calendar, which knows that store bededag was a
- * public holiday to 2023 and is an ordinary day from 2024 (lov nr. 214 af 6/3-2023).
+ * Working days by the Danish holidays of a kept library, less the days on which the
+ * municipality is closed. Store bededag is a holiday up to 2023 and a working day from
+ * 2024 (lov nr. 214 af 6/3-2023).
  */
-@Component
-public class DanishWorkingDays implements WorkingDays {
-
-	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+final class DanishWorkingDays implements WorkingDays {
 
 	private final HolidayManager holidays = HolidayManager
 		.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
 
+	private final Catalogue catalogue;
+
+	DanishWorkingDays(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		return !WEEKEND.contains(day.getDayOfWeek()) && !this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+		return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY)
+				&& !this.catalogue.closedDays(day).contains(MonthDay.from(day));
 	}
 
 }

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Objects;
 
 import dk.udslusning.rules.money.DanishAmounts;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.Unit;
+import dk.udslusning.rules.time.DanishDates;
 
 /**
  * One exact value with its unit. The text is canonical, so that two equal values are the
@@ -24,12 +23,6 @@ import dk.udslusning.rules.rate.Unit;
  * @param shown Danish words for a code; {@code null} for all other units
  */
 public record Value(String text, Unit unit, String shown) {
-
-	private static final Locale DANISH = Locale.forLanguageTag("da-DK");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", DANISH);
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DANISH);
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -224,8 +217,8 @@ public record Value(String text, Unit unit, String shown) {
 		}
 		return switch (this.unit) {
 			case OERE, OERE_PER_DAY, OERE_PER_MONTH, OERE_PER_YEAR -> amount() + " kr.";
-			case DATE -> day().format(DAY);
-			case MONTH -> month().format(MONTH);
+			case DATE -> DanishDates.format(day());
+			case MONTH -> DanishDates.format(month());
 			case ANSWER -> "YES".equals(this.text) ? "ja" : "nej";
 			case CODE -> this.shown;
 			case DAYS -> withOne("dag");

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param code stable code, for example {@code ALMENBOLIG_63}
  * @param label Danish name
+ * @param benefitName what letters under the scheme call the money, in Danish
  * @param legalBases act and § of the scheme, at least one
  * @param entryFrom the first day on which a lease may start
  * @param entryTo the last day on which a lease may start; {@code null} without an end
@@ -32,9 +33,9 @@ import java.util.Set;
  * situation
  * @param appealGuidance Danish text per kind of decision: where to appeal
  */
-public record Scheme(String code, String label, List<String> legalBases, LocalDate entryFrom, LocalDate entryTo,
-		LocalDate lastDay, Period period, int initialMonths, int extensionMonths, ExtensionTest extensionTest,
-		Set<Origin> acceptedOrigins, Set<HomeKind> homeKinds, boolean agreementRequired,
+public record Scheme(String code, String label, String benefitName, List<String> legalBases, LocalDate entryFrom,
+		LocalDate entryTo, LocalDate lastDay, Period period, int initialMonths, int extensionMonths,
+		ExtensionTest extensionTest, Set<Origin> acceptedOrigins, Set<HomeKind> homeKinds, boolean agreementRequired,
 		CalculationMethod calculationMethod, String comparisonRate, Map<DecisionType, String> appealGuidance) {
 
 	public Scheme {

@@ -352,9 +352,9 @@ class EligibilityTest {
 
 	private static Scheme accepting(Set<Origin> origins) {
 		Scheme trial = SchemeFixture.frikommune25();
-		return new Scheme(trial.code(), trial.label(), trial.legalBases(), trial.entryFrom(), trial.entryTo(),
-				trial.lastDay(), trial.period(), trial.initialMonths(), trial.extensionMonths(), trial.extensionTest(),
-				origins, trial.homeKinds(), trial.agreementRequired(), trial.calculationMethod(),
+		return new Scheme(trial.code(), trial.label(), trial.benefitName(), trial.legalBases(), trial.entryFrom(),
+				trial.entryTo(), trial.lastDay(), trial.period(), trial.initialMonths(), trial.extensionMonths(),
+				trial.extensionTest(), origins, trial.homeKinds(), trial.agreementRequired(), trial.calculationMethod(),
 				trial.comparisonRate(), trial.appealGuidance());
 	}
 

@@ -19,14 +19,15 @@ public final class SchemeFixture {
 
 	public static Scheme frikommune25() {
 		return new Scheme("FRIKOMMUNE_25", "Udslusningsboliger med midlertidigt huslejetilskud",
-				List.of("Lov om frikommunenetværk § 25"), LocalDate.of(2018, 8, 1), LocalDate.of(2021, 12, 31),
-				LocalDate.of(2026, 12, 31), Scheme.Period.FIXED, 24, 36, Scheme.ExtensionTest.ABILITY_TO_PAY,
-				Set.of(Origin.values()), Set.of(HomeKind.FAMILY, HomeKind.YOUTH, HomeKind.ELDERLY), true,
-				Scheme.CalculationMethod.REFUND_163A, "OWN_PAYMENT_110", APPEAL);
+				"midlertidigt huslejetilskud", List.of("Lov om frikommunenetværk § 25"), LocalDate.of(2018, 8, 1),
+				LocalDate.of(2021, 12, 31), LocalDate.of(2026, 12, 31), Scheme.Period.FIXED, 24, 36,
+				Scheme.ExtensionTest.ABILITY_TO_PAY, Set.of(Origin.values()),
+				Set.of(HomeKind.FAMILY, HomeKind.YOUTH, HomeKind.ELDERLY), true, Scheme.CalculationMethod.REFUND_163A,
+				"OWN_PAYMENT_110", APPEAL);
 	}
 
 	public static Scheme almenbolig63() {
-		return new Scheme("ALMENBOLIG_63", "Udslusningsbolig", List.of("Almenboligloven § 63"),
+		return new Scheme("ALMENBOLIG_63", "Udslusningsbolig", "refusion af husleje", List.of("Almenboligloven § 63"),
 				LocalDate.of(2023, 7, 1), null, null, Scheme.Period.STATED_IN_LEASE, 60, 0,
 				Scheme.ExtensionTest.NEED_AND_LEASE, Set.of(Origin.values()),
 				Set.of(HomeKind.FAMILY, HomeKind.YOUTH, HomeKind.ELDERLY), false, Scheme.CalculationMethod.REFUND_163A,
@@ -34,10 +35,10 @@ public final class SchemeFixture {
 	}
 
 	public static Scheme privat57a() {
-		return new Scheme("PRIVAT_57A", "Privat udslusningsbolig", List.of("Lov om boligforhold § 57 a"),
-				LocalDate.of(2023, 7, 1), null, null, Scheme.Period.STATED_IN_LEASE, 60, 0,
-				Scheme.ExtensionTest.NEED_AND_LEASE, Set.of(Origin.values()), Set.of(HomeKind.PRIVATE), false,
-				Scheme.CalculationMethod.REFUND_163A, "OWN_PAYMENT_110", APPEAL);
+		return new Scheme("PRIVAT_57A", "Privat udslusningsbolig", "refusion af husleje",
+				List.of("Lov om boligforhold § 57 a"), LocalDate.of(2023, 7, 1), null, null,
+				Scheme.Period.STATED_IN_LEASE, 60, 0, Scheme.ExtensionTest.NEED_AND_LEASE, Set.of(Origin.values()),
+				Set.of(HomeKind.PRIVATE), false, Scheme.CalculationMethod.REFUND_163A, "OWN_PAYMENT_110", APPEAL);
 	}
 
 }
