@@ -28,7 +28,8 @@ final class DanishWorkingDays implements WorkingDays {
 
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY)
+		return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+				&& !this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY)
 				&& !this.catalogue.closedDays(day).contains(MonthDay.from(day));
 	}
 
