@@ -64,8 +64,7 @@ class RulesPageTest {
 
 	@Test
 	void namesAnElementOfAModel() {
-		String models = files(ROOT.resolve("bpmn"), ".bpmn").map(RulesPageTest::read)
-			.collect(Collectors.joining("\n"));
+		String models = files(ROOT.resolve("bpmn"), ".bpmn").map(RulesPageTest::read).collect(Collectors.joining("\n"));
 		for (Row row : this.rows) {
 			assertThat(models).as(row.rule()).contains("id=\"" + row.element() + "\"");
 		}
