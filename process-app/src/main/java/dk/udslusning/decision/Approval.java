@@ -59,4 +59,12 @@ public record Approval(@Id Long id, String caseNumber, ApprovalKind kind, long s
 				this.preparedAt, outcome, at, by, when, words, this.version);
 	}
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "Approval[" + this.id + ", " + this.caseNumber + ", " + this.kind + ", " + this.state + "]";
+	}
+
 }

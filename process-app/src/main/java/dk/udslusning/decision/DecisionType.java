@@ -1,0 +1,67 @@
+package dk.udslusning.decision;
+
+/**
+ * What a decision is about. Appeal guidance differs by type and scheme, so a letter never
+ * merges two types.
+ */
+public enum DecisionType {
+
+	REFUSAL("Afslag på udslusningsbolig", ApprovalKind.REFUSAL, Approved.ALWAYS, Amount.NONE),
+	SUPPORT("Afgørelse om bostøtte", ApprovalKind.SUPPORT_REFUSAL, Approved.WHEN_ADVERSE, Amount.NONE),
+	ENTRY_DEPOSIT_LOAN("Afgørelse om beboerindskudslån", ApprovalKind.DEPOSIT_REFUSAL, Approved.WHEN_ADVERSE,
+			Amount.NONE),
+	GRANT("Afgørelse om refusion af husleje", ApprovalKind.SUBSIDY, Approved.ALWAYS, Amount.CALCULATED);
+
+	private final String danishName;
+
+	private final ApprovalKind approvalKind;
+
+	private final Approved approved;
+
+	private final Amount amount;
+
+	DecisionType(String danishName, ApprovalKind approvalKind, Approved approved, Amount amount) {
+		this.danishName = danishName;
+		this.approvalKind = approvalKind;
+		this.approved = approved;
+		this.amount = amount;
+	}
+
+	public String danishName() {
+		return this.danishName;
+	}
+
+	/**
+	 * The kind of approval that a decision of this type rests on.
+	 */
+	public ApprovalKind approvalKind() {
+		return this.approvalKind;
+	}
+
+	/**
+	 * Whether a decision of this type needs a second person.
+	 */
+	boolean needsApproval(boolean adverse) {
+		return adverse || this.approved == Approved.ALWAYS;
+	}
+
+	/**
+	 * Whether a decision of this type has a calculated amount, and so an explanation.
+	 */
+	boolean needsExplanation() {
+		return this.amount == Amount.CALCULATED;
+	}
+
+	private enum Approved {
+
+		ALWAYS, WHEN_ADVERSE
+
+	}
+
+	private enum Amount {
+
+		NONE, CALCULATED
+
+	}
+
+}

@@ -1,0 +1,253 @@
+package dk.udslusning.decision.hearing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.letter.Channel;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.rules.time.Deadlines;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hears the citizen before an adverse decision (FVL § 19), step by step, or records why
+ * no hearing was due.
+ */
+@Service
+@Transactional
+public class Hearings {
+
+	/**
+	 * The limit of a reply in characters, on the form and in the table.
+	 */
+	public static final int REPLY_LIMIT = 4000;
+
+	/**
+	 * The limit of reasons in characters, on the form and in the table.
+	 */
+	public static final int REASONS_LIMIT = 4000;
+
+	private final HearingRepository hearings;
+
+	private final AddressedLetters letters;
+
+	private final Deadlines deadlines;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	Hearings(HearingRepository hearings, AddressedLetters letters, Deadlines deadlines, CurrentUser user, Clock clock) {
+		this.hearings = hearings;
+		this.letters = letters;
+		this.deadlines = deadlines;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a hearing.
+	 * @param caseNumber the case
+	 * @param about the type of decision it goes before
+	 * @param grounds what the citizen is heard about
+	 * @return the hearing's id
+	 */
+	public long open(String caseNumber, DecisionType about, HearingGrounds grounds) {
+		return this.hearings.save(Hearing.opened(caseNumber, about, grounds, this.user.id(), now())).id();
+	}
+
+	/**
+	 * Writes the hearing letter and keeps the deadline that it names. Writing again gives
+	 * the letter already there.
+	 * @param hearingId the hearing
+	 * @param workingDays the deadline in working days from receipt, at least 1
+	 * @return the letter's id
+	 */
+	public long writeLetter(long hearingId, int workingDays) {
+		if (workingDays < 1) {
+			throw new IllegalArgumentException("A hearing has a deadline of at least one working day");
+		}
+		Hearing hearing = get(hearingId);
+		if (hearing.letterId() != null) {
+			return hearing.letterId();
+		}
+		long letter = this.letters.write(hearing.caseNumber(), LetterKind.HEARING, HearingLetter.subject(hearing),
+				HearingLetter.body(hearing, workingDays));
+		this.hearings.save(hearing.withLetter(letter, workingDays));
+		return letter;
+	}
+
+	/**
+	 * The letter went out: finds the last day for a reply. The dispatch itself is
+	 * recorded with the letter.
+	 * <p>
+	 * Example: sent by Digital Post on Monday 23 November 2026 with 10 working days: the
+	 * last day is Monday 7 December 2026. As a paper letter it counts as received on
+	 * Tuesday 1 December, and the last day is Tuesday 15 December.
+	 * @param hearingId the hearing
+	 * @param sentOn the day it went out
+	 * @param channel how
+	 * @return the last day for a reply, inclusive; see
+	 * {@link Deadlines#passedAt(LocalDate)} for the timer
+	 */
+	public LocalDate letterSent(long hearingId, LocalDate sentOn, Channel channel) {
+		Hearing hearing = get(hearingId);
+		LocalDate received = (channel == Channel.PAPER_LETTER) ? this.deadlines.receivedByLetter(sentOn) : sentOn;
+		LocalDate lastDay = this.deadlines.lastDay(received, hearing.workingDays());
+		this.hearings.save(hearing.sent(sentOn, lastDay));
+		return lastDay;
+	}
+
+	/**
+	 * Records what the citizen answered.
+	 * @param hearingId the hearing
+	 * @param repliedOn the day, from the letter's day until today
+	 * @param channel how it came
+	 * @param reply what was said, 1 to 4,000 characters
+	 * @throws RejectedInput at {@code repliedOn}, {@code replyChannel} or {@code reply}
+	 */
+	public void registerReply(long hearingId, LocalDate repliedOn, ReplyChannel channel, String reply) {
+		Hearing hearing = get(hearingId);
+		Faults faults = new Faults().addIf(channel == null, "replyChannel", "vælg, hvordan svaret kom")
+			.addIf(isBlank(reply), "reply", "skriv, hvad borgeren har svaret")
+			.addIf(isLonger(reply, REPLY_LIMIT), "reply", "skriv højst 4.000 tegn");
+		checkReplyDay(hearing, repliedOn, faults);
+		faults.throwIfAny();
+		this.hearings.save(hearing.replied(repliedOn, channel, reply.strip()));
+	}
+
+	/**
+	 * Concludes the hearing. A reply that came after the deadline is weighed as long as
+	 * nothing is decided.
+	 * @param hearingId the hearing
+	 * @param outcome whether the assessment stands
+	 * @param reasons why, 1 to 4,000 characters
+	 * @throws RejectedInput at {@code outcome} or {@code reasons}
+	 */
+	public void assess(long hearingId, HearingOutcome outcome, String reasons) {
+		Hearing hearing = get(hearingId);
+		new Faults().addIf(outcome == null, "outcome", "vælg, om vurderingen fastholdes eller ændres")
+			.addIf(isBlank(reasons), "reasons", "skriv, hvad du har lagt vægt på")
+			.addIf(isLonger(reasons, REASONS_LIMIT), "reasons", "skriv højst 4.000 tegn")
+			.throwIfAny();
+		this.hearings.save(hearing.assessed(outcome, reasons.strip(), this.user.id(), now()));
+	}
+
+	/**
+	 * Records the hearing before an adverse decision that needs no hearing letter:
+	 * because the citizen knows every fact, or because she was heard in person.
+	 * @param caseNumber the case
+	 * @param about the type of decision it goes before
+	 * @param points what goes against the citizen, one Danish sentence each
+	 * @param answer how the citizen was heard, checked
+	 * @return the id that the decision names
+	 */
+	public long settle(String caseNumber, DecisionType about, List<String> points, HearingAnswer answer) {
+		if (answer.basis() == HearingBasis.ALL_FACTS_KNOWN) {
+			return waive(caseNumber, about, points, answer.note());
+		}
+		return heardInPerson(caseNumber, about, points, answer.heardOn(), answer.note());
+	}
+
+	/**
+	 * Records that no hearing was due (FVL § 19 stk. 1-2), for example because every fact
+	 * came from the citizen.
+	 * @param caseNumber the case
+	 * @param about the type of decision it would have gone before
+	 * @param points what goes against the citizen, one Danish sentence each
+	 * @param reason why none was due, not blank
+	 * @return the id that the decision names
+	 */
+	public long waive(String caseNumber, DecisionType about, List<String> points, String reason) {
+		if (isBlank(reason)) {
+			throw new IllegalArgumentException("A hearing is waived with a reason");
+		}
+		Hearing opened = Hearing.opened(caseNumber, about, new HearingGrounds(points, null, false), this.user.id(),
+				now());
+		return this.hearings.save(opened.waived(reason.strip(), this.user.id(), now())).id();
+	}
+
+	/**
+	 * Records a hearing that was held in person or on the phone, and after which the
+	 * assessment stood.
+	 * @param caseNumber the case
+	 * @param about the type of decision it goes before
+	 * @param points what the citizen was told, one Danish sentence each
+	 * @param heardOn the day
+	 * @param reply what the citizen said, not blank
+	 * @return the id that the decision names
+	 */
+	public long heardInPerson(String caseNumber, DecisionType about, List<String> points, LocalDate heardOn,
+			String reply) {
+		if (isBlank(reply)) {
+			throw new IllegalArgumentException("A hearing in person records what the citizen said");
+		}
+		Hearing opened = Hearing.opened(caseNumber, about, new HearingGrounds(points, null, false), this.user.id(),
+				now());
+		return this.hearings
+			.save(opened.heardInPerson(heardOn, reply.strip(), "Borgeren er hørt, og vurderingen fastholdes.",
+					this.user.id(), now()))
+			.id();
+	}
+
+	/**
+	 * The hearing of the id.
+	 * @throws NoSuchElementException where there is none
+	 */
+	@Transactional(readOnly = true)
+	public Hearing get(long hearingId) {
+		return this.hearings.findById(hearingId)
+			.orElseThrow(() -> new NoSuchElementException("There is no hearing " + hearingId));
+	}
+
+	/**
+	 * The newest hearing before a decision of the type in the case.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Hearing> latest(String caseNumber, DecisionType about) {
+		return this.hearings.findByCaseNumberAndAboutOrderByIdDesc(caseNumber, about).stream().findFirst();
+	}
+
+	/**
+	 * All hearings of the case, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Hearing> of(String caseNumber) {
+		return this.hearings.findByCaseNumberOrderById(caseNumber);
+	}
+
+	private void checkReplyDay(Hearing hearing, LocalDate repliedOn, Faults faults) {
+		if (repliedOn == null) {
+			faults.add("repliedOn", "skriv, hvilken dag svaret kom");
+			return;
+		}
+		faults
+			.addIf(repliedOn.isAfter(LocalDate.now(this.clock)), "repliedOn",
+					"svaret kan ikke være kommet efter i dag; ret datoen")
+			.addIf(hearing.sentOn() != null && repliedOn.isBefore(hearing.sentOn()), "repliedOn",
+					"svaret kan ikke være kommet, før høringsbrevet blev sendt; ret datoen");
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.now(this.clock);
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static boolean isLonger(String text, int limit) {
+		return text != null && text.length() > limit;
+	}
+
+}
