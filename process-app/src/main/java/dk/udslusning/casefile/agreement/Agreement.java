@@ -24,4 +24,12 @@ public record Agreement(long id, String caseNumber, AgreementOutcome outcome, Ag
 		LocalDate startsOn, String milestones, LocalDate citizenSignedOn, LocalDate municipalitySignedOn,
 		ExemptionGround exemption, String reason, String recordedBy, LocalDateTime recordedAt) {
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "Agreement[" + this.id + ", " + this.caseNumber + ", " + this.outcome + "]";
+	}
+
 }

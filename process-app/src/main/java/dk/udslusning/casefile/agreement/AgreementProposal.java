@@ -90,4 +90,12 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 		return text == null || text.isBlank();
 	}
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "AgreementProposal[" + this.outcome + "]";
+	}
+
 }

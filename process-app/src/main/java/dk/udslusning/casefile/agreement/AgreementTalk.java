@@ -20,4 +20,12 @@ import java.time.LocalDateTime;
 public record AgreementTalk(long id, String caseNumber, long agreementId, LocalDate heldOn, String talk,
 		String helpOffered, boolean stillPossible, String reason, String recordedBy, LocalDateTime recordedAt) {
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "AgreementTalk[" + this.id + ", " + this.caseNumber + "]";
+	}
+
 }

@@ -18,4 +18,12 @@ import java.time.LocalDateTime;
 public record ActionPlanOffer(long id, String caseNumber, LocalDate offeredOn, boolean accepted, String goals,
 		String remark, String recordedBy, LocalDateTime recordedAt) {
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "ActionPlanOffer[" + this.id + ", " + this.caseNumber + "]";
+	}
+
 }
