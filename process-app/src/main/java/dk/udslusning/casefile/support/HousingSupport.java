@@ -27,4 +27,12 @@ public record HousingSupport(long id, String caseNumber, SupportOutcome outcome,
 		Integer hoursPerMonth, String supplier, String wishedSupplier, String supplierReason, NeedLevel needLevel,
 		String facts, String reasons, Long hearingId, String recordedBy, LocalDateTime recordedAt) {
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "HousingSupport[" + this.id + ", " + this.caseNumber + ", " + this.outcome + "]";
+	}
+
 }

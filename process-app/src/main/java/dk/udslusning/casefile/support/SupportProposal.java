@@ -31,7 +31,7 @@ public record SupportProposal(SupportOutcome outcome, SupportKind kind, Integer 
 	 * Adds what is wrong with it, by field.
 	 */
 	public void check(Faults faults) {
-		faults.addIf(isBlank(this.facts), "facts", "skriv kort, hvad borgeren har brug for hjælp til")
+		faults.addIf(isBlank(this.facts), "needs", "skriv kort, hvad borgeren har brug for hjælp til")
 			.addIf(this.needLevel == null, "needLevel",
 					"vælg behovet for opfølgning; det bestemmer, hvor tit I følger op")
 			.addIf(this.outcome == null, "outcome", "vælg, om støtten bevilges, afslås eller ikke ønskes");
@@ -58,6 +58,14 @@ public record SupportProposal(SupportOutcome outcome, SupportKind kind, Integer 
 
 	private static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "SupportProposal[" + this.outcome + "]";
 	}
 
 }

@@ -43,7 +43,7 @@ class SupportProposalTest {
 	@Test
 	void alwaysDemandsFactsNeedAndOutcome() {
 		assertThat(faultyFields(new SupportProposal(null, null, null, null, null, null, null, null, null)))
-			.containsExactly("facts", "needLevel", "outcome");
+			.containsExactly("needs", "needLevel", "outcome");
 	}
 
 	@Test

@@ -1,0 +1,70 @@
+package dk.udslusning.decision.refusal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dk.udslusning.casefile.assessment.AssessedCondition;
+import dk.udslusning.casefile.assessment.EligibilityAssessment;
+import dk.udslusning.decision.hearing.Hearing;
+import dk.udslusning.rules.eligibility.Outcome;
+import dk.udslusning.rules.time.DanishDates;
+
+/**
+ * The Danish words of a refusal before a caseworker has read them over: proposed from the
+ * deciding conditions and the hearing.
+ *
+ * @param facts the facts given weight
+ * @param legalBasis act and § of the deciding conditions
+ * @param mainConsiderations the main considerations
+ * @param reasons the reasons
+ */
+public record RefusalText(String facts, String legalBasis, String mainConsiderations, String reasons) {
+
+	/**
+	 * The limit of each part in characters, on the form.
+	 */
+	public static final int LIMIT = 4000;
+
+	private static final String CONSIDERATIONS = "Der er få udslusningsboliger. De er til den, der opfylder alle "
+			+ "betingelser i ordningen. Vi har også set på, om vi kan hjælpe dig på anden måde "
+			+ "(retssikkerhedsloven § 5), og taler gerne med dig om det.";
+
+	static RefusalText proposed(EligibilityAssessment assessment, Hearing hearing) {
+		List<AssessedCondition> deciding = assessment.with(Outcome.NOT_FULFILLED);
+		String facts = "Vi har vurderet din sag den " + DanishDates.format(assessment.assessedOn()) + ".\n"
+				+ deciding.stream().map(AssessedCondition::toCitizen).collect(Collectors.joining("\n")) + "\n"
+				+ heard(hearing);
+		String reasons = "Du opfylder ikke " + ((deciding.size() == 1) ? "denne betingelse" : "disse betingelser")
+				+ ":\n"
+				+ deciding.stream()
+					.map((condition) -> "- " + condition.labelToCitizen())
+					.collect(Collectors.joining("\n"));
+		String legalBasis = deciding.stream()
+			.map(AssessedCondition::source)
+			.distinct()
+			.collect(Collectors.joining("; "));
+		return new RefusalText(limited(facts), limited(legalBasis), CONSIDERATIONS, limited(reasons));
+	}
+
+	private static String heard(Hearing hearing) {
+		if (hearing.sentOn() == null) {
+			return "Du er hørt, før vi afgjorde sagen.";
+		}
+		String asked = "Vi skrev til dig den " + DanishDates.format(hearing.sentOn()) + " og bad om din mening. ";
+		return asked + ((hearing.repliedOn() != null) ? "Du svarede den " + DanishDates.format(hearing.repliedOn())
+				+ ". Om dit svar har vi vurderet: " + hearing.reasons() : "Du har ikke svaret.");
+	}
+
+	private static String limited(String text) {
+		return (text.length() > LIMIT) ? text.substring(0, LIMIT) : text;
+	}
+
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "RefusalText";
+	}
+
+}

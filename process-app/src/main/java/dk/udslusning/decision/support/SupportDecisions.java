@@ -1,0 +1,132 @@
+package dk.udslusning.decision.support;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.support.HousingSupport;
+import dk.udslusning.casefile.support.HousingSupports;
+import dk.udslusning.casefile.support.SupportOutcome;
+import dk.udslusning.casefile.support.SupportProposal;
+import dk.udslusning.decision.Approval;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionDraft;
+import dk.udslusning.decision.DecisionLetter;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.Decisions;
+import dk.udslusning.decision.hearing.HearingAnswer;
+import dk.udslusning.decision.hearing.Hearings;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prepares and issues decisions on support. A grant needs one person; a refusal needs
+ * reasons, a hearing held or not due, and a second person.
+ */
+@Service
+@Transactional
+public class SupportDecisions {
+
+	private final HousingSupports supports;
+
+	private final Approvals approvals;
+
+	private final Hearings hearings;
+
+	private final Decisions decisions;
+
+	private final AddressedLetters letters;
+
+	private final Clock clock;
+
+	SupportDecisions(HousingSupports supports, Approvals approvals, Hearings hearings, Decisions decisions,
+			AddressedLetters letters, Clock clock) {
+		this.supports = supports;
+		this.approvals = approvals;
+		this.hearings = hearings;
+		this.decisions = decisions;
+		this.letters = letters;
+		this.clock = clock;
+	}
+
+	/**
+	 * Prepares support in the name of the signed-in user.
+	 * @param caseNumber the case
+	 * @param proposal as filled in
+	 * @param hearing how the citizen was heard; asked for where it is refused
+	 * @return the outcome, and the request for approval of a refusal
+	 * @throws RejectedInput at the fields of {@link SupportProposal} and
+	 * {@link HearingAnswer}
+	 */
+	public PreparedSupport prepare(String caseNumber, SupportProposal proposal, HearingAnswer hearing) {
+		Faults faults = new Faults();
+		proposal.check(faults);
+		boolean refused = proposal.outcome() == SupportOutcome.REFUSED;
+		if (refused) {
+			hearing.check(faults, LocalDate.now(this.clock));
+		}
+		faults.throwIfAny();
+		if (!refused) {
+			this.supports.add(caseNumber, proposal.tidied(), null);
+			return new PreparedSupport(proposal.outcome(), null);
+		}
+		long hearingId = this.hearings.settle(caseNumber, DecisionType.SUPPORT,
+				List.of("Vi overvejer at sige nej til bostøtte."), hearing);
+		long support = this.supports.add(caseNumber, proposal.tidied(), hearingId);
+		return new PreparedSupport(SupportOutcome.REFUSED,
+				this.approvals.request(caseNumber, ApprovalKind.SUPPORT_REFUSAL, support, null));
+	}
+
+	/**
+	 * Issues the decision on the support as it was last prepared, and writes its letter.
+	 * Issuing again gives the decision already there.
+	 * @param caseNumber the case, in which support is granted, or refused and approved
+	 * @return the decision's id
+	 */
+	public long issue(String caseNumber) {
+		HousingSupport support = this.supports.current(caseNumber)
+			.filter((newest) -> newest.outcome() != SupportOutcome.NOT_WANTED)
+			.orElseThrow(() -> new IllegalStateException("Case " + caseNumber + " has no support to decide on"));
+		Optional<Decision> issued = this.decisions.about(DecisionType.SUPPORT, support.id());
+		if (issued.isPresent()) {
+			return issued.get().id();
+		}
+		boolean refused = support.outcome() == SupportOutcome.REFUSED;
+		long decisionId = this.decisions.issue(refused ? refusal(support) : grant(support));
+		Decision decision = this.decisions.get(decisionId);
+		this.letters.write(caseNumber, LetterKind.SUPPORT_DECISION,
+				refused ? "Du får ikke bostøtte" : "Du får støtte i din bolig",
+				DecisionLetter.body(decision, refused
+						? "Vi har afgjort, at du ikke får støtte i din bolig efter " + "serviceloven §§ 85 og 85 a."
+						: SupportText.granted(support)));
+		return decisionId;
+	}
+
+	private DecisionDraft refusal(HousingSupport support) {
+		DecisionDraft draft = DecisionDraft
+			.adverse(support.caseNumber(), DecisionType.SUPPORT, support.id(), support.recordedBy())
+			.withReasons(support.facts(), "Serviceloven §§ 85 og 85 a.", SupportText.REFUSAL_CONSIDERATIONS,
+					support.reasons())
+			.withHearing(support.hearingId());
+		return this.approvals.latest(support.caseNumber(), ApprovalKind.SUPPORT_REFUSAL)
+			.filter((approval) -> approval.subjectId() == support.id())
+			.map(Approval::id)
+			.map(draft::withApproval)
+			.orElse(draft);
+	}
+
+	private static DecisionDraft grant(HousingSupport support) {
+		return DecisionDraft.favourable(support.caseNumber(), DecisionType.SUPPORT, support.id(), support.recordedBy())
+			.withReasons(support.facts(), SupportText.legalBasis(support), SupportText.GRANT_CONSIDERATIONS,
+					SupportText.grantReasons(support));
+	}
+
+}
