@@ -1,0 +1,26 @@
+package dk.udslusning.process.delegate;
+
+import dk.udslusning.decision.support.SupportDecisions;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * "Udsted afgørelse om bostøtte": a grant, or a refusal that was approved.
+ */
+@Component
+class IssueSupportDecisionDelegate implements JavaDelegate {
+
+	private final SupportDecisions support;
+
+	IssueSupportDecisionDelegate(SupportDecisions support) {
+		this.support = support;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.support.issue(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,33 @@
+package dk.udslusning.process.form.hearing;
+
+import java.time.LocalDate;
+
+import dk.udslusning.decision.hearing.ReplyChannel;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The fields of "Registrér høringssvar".
+ *
+ * @param caseVersion the hearing as it was shown
+ * @param facts shown only
+ * @param points shown only: what the citizen was heard about
+ * @param repliedOn the day of the reply
+ * @param replyChannel how it came
+ * @param reply what the citizen said
+ */
+record ReplyFields(Long caseVersion, String facts, String points,
+		@NotNull(message = "skriv, hvilken dag svaret kom") LocalDate repliedOn,
+		@NotNull(message = "vælg, hvordan svaret kom") ReplyChannel replyChannel,
+		@NotNull(message = "skriv, hvad borgeren har svaret") @Size(max = 4000,
+				message = "skriv højst 4.000 tegn") String reply) {
+
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "ReplyFields";
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The form that prepares a refusal.
+ */
+package dk.udslusning.process.form.refusal;
