@@ -1,6 +1,10 @@
 package dk.udslusning.casefile.home;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.refund.CompulsoryPayment;
 
 /**
  * What a tenant must pay the landlord besides the rent, in øre per month, by usual kind
@@ -59,6 +63,18 @@ public record CompulsoryPayments(long heatOere, long waterOere, long antennaOere
 	 */
 	public Money total() {
 		return heat().plus(water()).plus(antenna()).plus(laundry()).plus(other());
+	}
+
+	/**
+	 * The kinds that cost something, as the calculation of the refund takes them.
+	 */
+	public List<CompulsoryPayment> toList() {
+		return Stream
+			.of(new CompulsoryPayment("HEAT", heat()), new CompulsoryPayment("WATER", water()),
+					new CompulsoryPayment("ANTENNA", antenna()), new CompulsoryPayment("LAUNDRY", laundry()),
+					new CompulsoryPayment("OTHER", other()))
+			.filter((payment) -> payment.monthly().isPositive())
+			.toList();
 	}
 
 	private static long oere(Money money) {

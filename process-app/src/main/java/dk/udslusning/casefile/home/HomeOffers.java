@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.rules.eligibility.ConditionResult;
+import dk.udslusning.rules.eligibility.Outcome;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +31,18 @@ public class HomeOffers {
 
 	private final Occupancy occupancy;
 
+	private final HomeLawfulness lawfulness;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	HomeOffers(HomeOfferRepository offers, HomeRegister homes, Occupancy occupancy, JdbcClient jdbc, Clock clock) {
+	HomeOffers(HomeOfferRepository offers, HomeRegister homes, Occupancy occupancy, HomeLawfulness lawfulness,
+			JdbcClient jdbc, Clock clock) {
 		this.offers = offers;
 		this.homes = homes;
 		this.occupancy = occupancy;
+		this.lawfulness = lawfulness;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -47,8 +53,9 @@ public class HomeOffers {
 	 * @param wish the home and the planned first day
 	 * @return the offer
 	 * @throws RejectedInput where the home is not at the municipality's disposal on that
-	 * day, or another household has it on overlapping dates; fields {@code home},
-	 * {@code plannedLeaseStart}, {@code sharedWithCase}
+	 * day, another household has it on overlapping dates, or its kind is not lawful for
+	 * the citizen (HOME-01; what is not assessed yet is no hindrance); fields
+	 * {@code home}, {@code plannedLeaseStart}, {@code sharedWithCase}
 	 * @throws IllegalStateException where the case has an open offer already
 	 */
 	public HomeOffer offer(String caseNumber, HomeWish wish) {
@@ -58,18 +65,26 @@ public class HomeOffers {
 		}
 		new Faults().addIf(wish.homeId() == null, "home", "Vælg en bolig")
 			.addIf(wish.plannedLeaseStart() == null, "plannedLeaseStart", "Skriv, hvornår lejemålet skal begynde")
+			.addIf(wish.homeId() != null && !this.homes.exists(wish.homeId()), "home",
+					"Boligen findes ikke længere; vælg en anden fra listen")
 			.throwIfAny();
 		this.homes.lock(wish.homeId());
 		checkDay(wish, today);
 		checkFree(caseNumber, wish);
+		ConditionResult lawful = lawful(caseNumber, wish.homeId(), wish.conditions());
+		if (lawful.outcome() == Outcome.NOT_FULFILLED) {
+			throw RejectedInput.at("home", lawful.reason() + " Vælg en anden bolig (" + lawful.ruleId() + ").");
+		}
 		return this.offers.save(HomeOffer.of(caseNumber, wish, today));
 	}
 
 	/**
 	 * The citizen says yes.
+	 * @throws RejectedInput at {@code answeredOn}: the day lies before the offer or in
+	 * the future
 	 */
 	public HomeOffer accept(String caseNumber, LocalDate on) {
-		return this.offers.save(required(caseNumber).accepted(on));
+		return this.offers.save(answerable(caseNumber, on).accepted(on));
 	}
 
 	/**
@@ -78,7 +93,7 @@ public class HomeOffers {
 	 * @param reason at most 1,000 characters; may be null
 	 */
 	public HomeOffer decline(String caseNumber, String reason, LocalDate on) {
-		return this.offers.save(required(caseNumber).declined(reason, on));
+		return this.offers.save(answerable(caseNumber, on).declined(reason, on));
 	}
 
 	/**
@@ -87,14 +102,30 @@ public class HomeOffers {
 	 * @param reason at most 1,000 characters; may be null
 	 */
 	public HomeOffer withdraw(String caseNumber, String reason, LocalDate on) {
-		return this.offers.save(required(caseNumber).withdrawn(reason, on));
+		return this.offers.save(answerable(caseNumber, on).withdrawn(reason, on));
 	}
 
 	/**
 	 * The municipality assigns the home, with what it has assessed about its kind.
+	 * @param assessed what was assessed
+	 * @param on the day; not before the citizen's yes and not in the future
+	 * @throws RejectedInput where the day is missing or impossible, or HOME-01 is not
+	 * fulfilled; fields {@code assignedOn}, {@code homeAvailable}
 	 */
 	public HomeOffer assign(String caseNumber, HomeConditions assessed, LocalDate on) {
-		return this.offers.save(required(caseNumber).assigned(assessed, on));
+		HomeOffer offer = required(caseNumber);
+		ConditionResult lawful = lawful(caseNumber, offer.homeId(), assessed);
+		new Faults().addIf(on == null, "assignedOn", "Skriv, hvornår boligen anvises")
+			.addIf(on != null && on.isAfter(LocalDate.now(this.clock)), "assignedOn",
+					"Anvisningen kan ikke ligge i fremtiden")
+			.addIf(on != null && offer.answeredOn() != null && on.isBefore(offer.answeredOn()), "assignedOn",
+					"Boligen kan ikke anvises, før borgeren har sagt ja")
+			.addIf(lawful.outcome() == Outcome.NOT_FULFILLED, "homeAvailable",
+					lawful.reason() + " Den kan ikke anvises; svar nej, så venter borgeren igen (HOME-01).")
+			.addIf(lawful.outcome() == Outcome.UNKNOWN, "homeAvailable",
+					lawful.reason() + " Svar på spørgsmålene om boligen, før den anvises (HOME-01).")
+			.throwIfAny();
+		return this.offers.save(offer.assigned(assessed, on));
 	}
 
 	/**
@@ -156,6 +187,21 @@ public class HomeOffers {
 			.param("caseNumber", caseNumber)
 			.query(Integer.class)
 			.single();
+	}
+
+	private HomeOffer answerable(String caseNumber, LocalDate on) {
+		HomeOffer offer = required(caseNumber);
+		new Faults().addIf(on == null, "answeredOn", "Skriv datoen for svaret")
+			.addIf(on != null && on.isAfter(LocalDate.now(this.clock)), "answeredOn",
+					"Svaret kan ikke ligge i fremtiden")
+			.addIf(on != null && on.isBefore(offer.offeredOn()), "answeredOn",
+					"Svaret kan ikke ligge, før boligen blev tilbudt den " + DanishDates.format(offer.offeredOn()))
+			.throwIfAny();
+		return offer;
+	}
+
+	private ConditionResult lawful(String caseNumber, long homeId, HomeConditions conditions) {
+		return this.lawfulness.assess(caseNumber, this.homes.get(homeId), conditions);
 	}
 
 	private void checkDay(HomeWish wish, LocalDate today) {

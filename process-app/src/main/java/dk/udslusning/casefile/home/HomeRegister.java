@@ -48,6 +48,11 @@ public class HomeRegister {
 		return this.homes.findById(homeId).orElseThrow(() -> new NoSuchHome(homeId));
 	}
 
+	@Transactional(readOnly = true)
+	public boolean exists(long homeId) {
+		return this.homes.existsById(homeId);
+	}
+
 	/**
 	 * All homes, oldest entry first.
 	 */

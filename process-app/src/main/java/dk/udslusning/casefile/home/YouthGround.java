@@ -5,7 +5,8 @@ package dk.udslusning.casefile.home;
  */
 public enum YouthGround {
 
-	IN_EDUCATION("Er under uddannelse"), SPECIAL_NEED("Har et særligt behov for en ungdomsbolig");
+	IN_EDUCATION("Er under uddannelse"), SPECIAL_NEED("Har et særligt behov for en ungdomsbolig"),
+	NONE("Ingen af delene");
 
 	private final String danishName;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.rules.eligibility.Answer;
+import dk.udslusning.rules.scheme.HomeKind;
 import dk.udslusning.testing.CaseFileDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,8 @@ class HomeOffersIT {
 	void openTwoCasesAndOneHome() {
 		this.caseNumber = this.cases.open(TODAY, "sagsbehandler1").caseNumber();
 		this.otherCase = this.cases.open(TODAY, "sagsbehandler2").caseNumber();
+		this.cases.chooseScheme(this.caseNumber, "ALMENBOLIG_63");
+		this.cases.chooseScheme(this.otherCase, "ALMENBOLIG_63");
 		this.home = this.homes.add(SampleHomes.family()).id();
 	}
 
@@ -144,6 +148,63 @@ class HomeOffersIT {
 		this.offers.offer(this.caseNumber, wish(START, null));
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.offers.assign(this.caseNumber, HomeConditions.none(), TODAY));
+	}
+
+	@Test
+	void refusesAKindOfHomeThatTheSchemeDoesNotUse() {
+		long privateHome = this.homes.add(SampleHomes.of(HomeKind.PRIVATE, true)).id();
+		assertRejected(
+				() -> this.offers.offer(this.caseNumber, new HomeWish(privateHome, START, null, HomeConditions.none())),
+				"home", "Boligen er en privat udlejningsbolig, og betingelserne for at bruge den er ikke opfyldt.");
+	}
+
+	@Test
+	void offersAYouthHomeBeforeAllIsAssessedButAssignsItOnlyAfter() {
+		long youthHome = this.homes.add(SampleHomes.of(HomeKind.YOUTH, false)).id();
+		this.offers.offer(this.caseNumber, new HomeWish(youthHome, START, null, HomeConditions.none()));
+		this.offers.accept(this.caseNumber, TODAY);
+		assertRejected(() -> this.offers.assign(this.caseNumber, HomeConditions.none(), TODAY), "homeAvailable",
+				"Det er ikke oplyst, om boligen må bruges som udslusningsbolig.");
+		assertRejected(
+				() -> this.offers.assign(this.caseNumber, new HomeConditions(YouthGround.NONE, Answer.YES, null),
+						TODAY),
+				"homeAvailable",
+				"Boligen er en almen ungdomsbolig, og betingelserne for at bruge den er ikke opfyldt.");
+		HomeOffer assigned = this.offers.assign(this.caseNumber,
+				new HomeConditions(YouthGround.IN_EDUCATION, Answer.YES, null), TODAY);
+		assertThat(assigned.status()).isEqualTo(OfferStatus.ASSIGNED);
+		assertThat(this.offers.required(this.caseNumber)).isEqualTo(assigned);
+	}
+
+	@Test
+	void refusesAnElderlyHomeThatIsInDemand() {
+		long elderlyHome = this.homes.add(SampleHomes.of(HomeKind.ELDERLY, false)).id();
+		assertRejected(
+				() -> this.offers.offer(this.caseNumber,
+						new HomeWish(elderlyHome, START, null, new HomeConditions(null, Answer.YES, Answer.NO))),
+				"home", "Boligen er en almen ældrebolig, og betingelserne for at bruge den er ikke opfyldt.");
+	}
+
+	@Test
+	void assignsFromTheDayOfTheYesUntilToday() {
+		this.offers.offer(this.caseNumber, wish(START, null));
+		this.offers.accept(this.caseNumber, TODAY);
+		assertRejected(() -> this.offers.assign(this.caseNumber, HomeConditions.none(), TODAY.minusDays(1)),
+				"assignedOn", "Boligen kan ikke anvises, før borgeren har sagt ja");
+		assertRejected(() -> this.offers.assign(this.caseNumber, HomeConditions.none(), TODAY.plusDays(1)),
+				"assignedOn", "Anvisningen kan ikke ligge i fremtiden");
+		assertThat(this.offers.assign(this.caseNumber, HomeConditions.none(), TODAY).assignedOn()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void refusesAnAnswerBeforeTheOfferOrInTheFuture() {
+		this.offers.offer(this.caseNumber, wish(START, null));
+		assertRejected(() -> this.offers.accept(this.caseNumber, TODAY.minusDays(1)), "answeredOn",
+				"Svaret kan ikke ligge, før boligen blev tilbudt den 23.11.2026");
+		assertRejected(() -> this.offers.decline(this.caseNumber, null, TODAY.plusDays(1)), "answeredOn",
+				"Svaret kan ikke ligge i fremtiden");
+		assertRejected(() -> this.offers.withdraw(this.caseNumber, null, null), "answeredOn",
+				"Skriv datoen for svaret");
 	}
 
 	private HomeWish wish(LocalDate start, String sharedWith) {
