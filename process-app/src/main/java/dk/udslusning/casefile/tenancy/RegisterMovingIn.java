@@ -1,0 +1,118 @@
+package dk.udslusning.casefile.tenancy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.release.Release;
+import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers that the citizen has moved in, and that she has left the shelter: never
+ * before the lease is signed and has begun (SEL § 110 stk. 5), unless she left by
+ * herself.
+ */
+@Service
+@Transactional
+public class RegisterMovingIn {
+
+	private final Leases leases;
+
+	private final Releases releases;
+
+	private final HomeRegister homes;
+
+	private final Tenancies tenancies;
+
+	private final Checklists checklists;
+
+	private final Clock clock;
+
+	RegisterMovingIn(Leases leases, Releases releases, HomeRegister homes, Tenancies tenancies, Checklists checklists,
+			Clock clock) {
+		this.leases = leases;
+		this.releases = releases;
+		this.homes = homes;
+		this.tenancies = tenancies;
+		this.checklists = checklists;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins the tenancy. The home is let from the lease's first day.
+	 * @param caseNumber the case, with a lease
+	 * @param movingIn what happened
+	 * @return the tenancy
+	 * @throws dk.udslusning.casefile.RejectedInput naming each missing or impossible
+	 * field; nothing is stored then
+	 */
+	public Tenancy register(String caseNumber, MovingIn movingIn) {
+		Lease lease = this.leases.required(caseNumber);
+		Release release = this.releases.get(caseNumber);
+		Faults faults = new Faults();
+		checkDays(movingIn, lease, faults);
+		checkDischarge(movingIn, lease, release, faults);
+		faults.addIf(movingIn.needLevel() == null, "needLevel", "Vælg behovet for støtte; det styrer opfølgningen")
+			.throwIfAny();
+		if (movingIn.dischargedOn() != null) {
+			this.releases.discharged(caseNumber, movingIn.dischargedOn());
+		}
+		this.homes.let(lease.homeId(), lease.startsOn());
+		this.checklists.keep(caseNumber, movingIn.checklist());
+		LocalDate discharged = (release.isStaying()) ? movingIn.dischargedOn() : release.dischargedOn();
+		return this.tenancies.begin(new Tenancy(null, caseNumber, lease.id(), movingIn.movedInOn(), movingIn.keysOn(),
+				discharged, movingIn.leftEarlierReason(), movingIn.needLevel(), null, null));
+	}
+
+	private void checkDays(MovingIn movingIn, Lease lease, Faults faults) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate moved = movingIn.movedInOn();
+		LocalDate keys = movingIn.keysOn();
+		String start = DanishDates.format(lease.startsOn());
+		faults.addIf(moved == null, "movedInOn", "Skriv, hvornår borgeren flyttede ind")
+			.addIf(moved != null && moved.isAfter(today), "movedInOn",
+					"Indflytningen ligger i fremtiden; registrér den, når borgeren er flyttet ind")
+			.addIf(moved != null && moved.isBefore(lease.startsOn()), "movedInOn",
+					"Borgeren kan ikke være flyttet ind før lejemålets første dag, " + start)
+			.addIf(keys == null, "keysOn", "Skriv, hvornår borgeren fik nøglerne")
+			.addIf(keys != null && keys.isAfter(today), "keysOn", "Dagen ligger i fremtiden")
+			.addIf(keys != null && keys.isBefore(lease.signedOn()), "keysOn",
+					"Borgeren kan ikke have fået nøglerne, før lejekontrakten blev underskrevet")
+			.addIf(keys != null && moved != null && keys.isAfter(moved), "keysOn",
+					"Borgeren må have fået nøglerne senest den dag, hun flyttede ind");
+	}
+
+	private void checkDischarge(MovingIn movingIn, Lease lease, Release release, Faults faults) {
+		LocalDate discharged = movingIn.dischargedOn();
+		if (!release.isStaying()) {
+			faults.addIf(discharged != null, "dischargedOn",
+					"Borgeren er ikke indskrevet på en boform; lad feltet stå tomt");
+			return;
+		}
+		if (discharged == null) {
+			faults.add("dischargedOn", "Skriv, hvornår borgeren blev udskrevet; fra den dag betaler hun for boligen");
+			return;
+		}
+		boolean early = discharged.isBefore(lease.startsOn()) || discharged.isBefore(lease.signedOn());
+		faults
+			.addIf(discharged.isAfter(LocalDate.now(this.clock)), "dischargedOn",
+					"Udskrivningen ligger i fremtiden; registrér den, når borgeren er udskrevet")
+			.addIf(release.admittedOn() != null && discharged.isBefore(release.admittedOn()), "dischargedOn",
+					"Borgeren kan ikke være udskrevet, før hun blev indskrevet")
+			.addIf(early && isBlank(movingIn.leftEarlierReason()), "dischargedOn",
+					"Udskrivningen ligger før lejekontrakten (serviceloven § 110, stk. 5). Ret datoen; forlod borgeren "
+							+ "selv stedet før, så skriv det i feltet herunder");
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+}
