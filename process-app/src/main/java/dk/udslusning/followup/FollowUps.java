@@ -156,7 +156,7 @@ public class FollowUps {
 					"Dagen kan ikke ligge i fremtiden")
 			.addIf(attempt.channel() == null, "channel", "Vælg, hvordan du søgte kontakt")
 			.addIf(attempt.reached() == null, "reached", "Vælg, om du fik kontakt")
-			.addIf(isBlank(attempt.text()), "text", "Skriv kort, hvad der kom ud af det");
+			.addIf(isBlank(attempt.text()), "contactNote", "Skriv kort, hvad der kom ud af det");
 		if (reached) {
 			checkNewDay("newDate", attempt.newDate(), faults);
 		}
