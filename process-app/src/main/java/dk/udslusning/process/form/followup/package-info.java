@@ -1,0 +1,4 @@
+/**
+ * Forms of the follow-ups.
+ */
+package dk.udslusning.process.form.followup;
