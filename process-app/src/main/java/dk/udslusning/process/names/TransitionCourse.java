@@ -28,7 +28,13 @@ public final class TransitionCourse {
 
 	public static final String GATEWAY_ELIGIBLE = "Gateway_Eligible";
 
+	public static final String SUB_PROCESS_MISSING_INFORMATION = "SubProcess_MissingInformation";
+
+	public static final String START_EVENT_INFORMATION_MISSING = "StartEvent_InformationMissing";
+
 	public static final String USER_TASK_OBTAIN_INFORMATION = "UserTask_ObtainInformation";
+
+	public static final String END_EVENT_INFORMATION_SETTLED = "EndEvent_InformationSettled";
 
 	public static final String BOUNDARY_EVENT_INFORMATION_OVERDUE = "BoundaryEvent_InformationOverdue";
 

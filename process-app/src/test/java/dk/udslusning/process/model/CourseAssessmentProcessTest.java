@@ -30,18 +30,16 @@ class CourseAssessmentProcessTest {
 	}
 
 	@Test
-	void remindsAboutMissingInformationAndAssessesAgain() {
-		models.delegates()
-			.answer("assessEligibilityDelegate",
-					Map.of(Variables.ELIGIBILITY_OUTCOME, Variables.EligibilityOutcome.NEEDS_INFORMATION,
-							Variables.INFORMATION_REMINDER_AT, "2026-12-07T06:00:00"));
-		CourseWalk.assessed(models, false, Variables.EligibilityOutcome.ELIGIBLE)
-			.waitsAt(TransitionCourse.USER_TASK_OBTAIN_INFORMATION)
-			.passes(TransitionCourse.BOUNDARY_EVENT_INFORMATION_OVERDUE, LocalDateTime.of(2026, 12, 7, 6, 0))
-			.waitsAt(TransitionCourse.USER_TASK_OBTAIN_INFORMATION, TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION)
-			.complete(TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION)
+	void remindsOnceAboutMissingInformationAndAssessesAgain() {
+		informationOverdue().complete(TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION)
 			.waitsAt(TransitionCourse.USER_TASK_OBTAIN_INFORMATION)
 			.complete(TransitionCourse.USER_TASK_OBTAIN_INFORMATION)
+			.waitsAt(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN);
+	}
+
+	@Test
+	void dropsTheReminderWhenTheInformationIsSettledFirst() {
+		informationOverdue().complete(TransitionCourse.USER_TASK_OBTAIN_INFORMATION)
 			.waitsAt(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN);
 	}
 
@@ -120,6 +118,18 @@ class CourseAssessmentProcessTest {
 			.complete(TransitionCourse.USER_TASK_DISCUSS_AGREEMENT, Map.of(Variables.AGREEMENT_STILL_POSSIBLE, false));
 
 		CourseWalk.heard(walk, Variables.HearingOutcome.UPHELD).waitsAt(TransitionCourse.USER_TASK_PREPARE_REFUSAL);
+	}
+
+	private Walk informationOverdue() {
+		models.delegates()
+			.answer("assessEligibilityDelegate",
+					Map.of(Variables.ELIGIBILITY_OUTCOME, Variables.EligibilityOutcome.NEEDS_INFORMATION,
+							Variables.INFORMATION_REMINDER_AT, "2026-12-07T06:00:00"));
+		return CourseWalk.assessed(models, false, Variables.EligibilityOutcome.ELIGIBLE)
+			.waitsAt(TransitionCourse.USER_TASK_OBTAIN_INFORMATION)
+			.passes(TransitionCourse.BOUNDARY_EVENT_INFORMATION_OVERDUE, LocalDateTime.of(2026, 12, 7, 6, 0))
+			.waitsAt(TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
+					TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION);
 	}
 
 	private Walk notEligible() {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PicturesTest {
 
-	private static final String COMMAND = "mvn -Plint,pictures test -pl bpmn";
+	private static final String COMMAND = "mvn -Plint,pictures process-test-classes -pl bpmn";
 
 	static Iterable<String> models() {
 		return DeployedResources.models();
