@@ -144,7 +144,8 @@ final class Grants {
 				and(SEE_INSTANCES, ProcessDefinitionPermissions.UPDATE_INSTANCE,
 						ProcessDefinitionPermissions.DELETE_INSTANCE, ProcessDefinitionPermissions.MIGRATE_INSTANCE,
 						ProcessDefinitionPermissions.SUSPEND, ProcessDefinitionPermissions.SUSPEND_INSTANCE,
-						ProcessDefinitionPermissions.UPDATE_INSTANCE_VARIABLE)));
+						ProcessDefinitionPermissions.UPDATE_INSTANCE_VARIABLE,
+						ProcessDefinitionPermissions.UPDATE_TASK_VARIABLE)));
 		grants.add(Grant.of(EMERGENCY, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.DELETE));
 		return grants;
 	}

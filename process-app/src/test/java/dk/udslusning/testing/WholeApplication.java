@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:whole;DB_CLOSE_DELAY=-1", "udslusning.admin.id=administrator",
-				"udslusning.admin.password=kun-til-denne-prøve", "camunda.bpm.job-execution.enabled=false" })
-@Import(Staff.class)
+				"udslusning.admin.password=kun-til-denne-test", "camunda.bpm.job-execution.enabled=false" })
+@Import({ Staff.class, OpenTasks.class })
 public @interface WholeApplication {
 
 }

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands before every command of the engine, whichever service or web address it came
@@ -16,6 +18,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * one and passes.
  */
 public final class DoorGuard extends CommandInterceptor {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DoorGuard.class);
 
 	private final IdentityService identity;
 
@@ -31,20 +35,20 @@ public final class DoorGuard extends CommandInterceptor {
 	public <T> T execute(Command<T> command) {
 		Door door = Doors.of(command.getClass());
 		if (door == Door.CLOSED) {
-			throw new ClosedDoor(Doors.reason(command.getClass()));
+			throw logged(command, new ClosedDoor(Doors.reason(command.getClass())));
 		}
 		if (Context.getCommandContext() != null) {
 			return this.next.execute(command);
 		}
-		if (door == Door.APPLICATION && isSignedIn()) {
-			throw new ClosedDoor("Handlingen kan ikke udføres uden om sagens opgaver. "
-					+ "Løs opgaven i opgavelisten, eller bed driften om hjælp.");
+		if (door == Door.APPLICATION && signedIn() != null) {
+			throw logged(command, new ClosedDoor("Handlingen kan ikke udføres uden om sagens opgaver. "
+					+ "Løs opgaven i opgavelisten, eller bed driften om hjælp."));
 		}
 		try {
 			return this.next.execute(command);
 		}
 		catch (ProcessEngineException ex) {
-			throw refusalIn(ex);
+			throw refusalIn(ex, command);
 		}
 	}
 
@@ -52,18 +56,23 @@ public final class DoorGuard extends CommandInterceptor {
 	 * A refusal by a listener comes wrapped in the engine's own words; the person at the
 	 * screen needs only the refusal.
 	 */
-	private static ProcessEngineException refusalIn(ProcessEngineException thrown) {
+	private ProcessEngineException refusalIn(ProcessEngineException thrown, Command<?> command) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ClosedDoor refusal) {
-				return refusal;
+				return logged(command, refusal);
 			}
 		}
 		return thrown;
 	}
 
-	private boolean isSignedIn() {
+	private ClosedDoor logged(Command<?> command, ClosedDoor refusal) {
+		LOG.info("Refused {} to {}: {}", command.getClass().getSimpleName(), signedIn(), refusal.getMessage());
+		return refusal;
+	}
+
+	private String signedIn() {
 		Authentication authentication = this.identity.getCurrentAuthentication();
-		return authentication != null && authentication.getUserId() != null;
+		return (authentication != null) ? authentication.getUserId() : null;
 	}
 
 }

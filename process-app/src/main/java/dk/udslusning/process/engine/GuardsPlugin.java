@@ -33,6 +33,9 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
 		engine.setResourceAuthorizationProvider(new SparseAuthorizationProvider());
 		engine.setTaskService(new GuardedTaskService());
 		engine.setEnableExpressionsInAdhocQueries(false);
+		// what fails is logged once, by whoever asked: the addresses, the job executor
+		engine.setEnableCmdExceptionLogging(false);
+		engine.getCustomHistoryEventHandlers().add(new AnnotationGuard());
 		engine.setCustomPreBPMNParseListeners(
 				with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) this.taskGuards));
 		engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(),

@@ -1,0 +1,84 @@
+package dk.udslusning.testing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.process.names.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Brings a fresh case to any user task of any model, as if the path there had been
+ * walked, so that a test can try doors on it. The case is {@link Staff#ANNA}'s, and she
+ * prepared what is up for approval.
+ */
+@TestComponent
+public class OpenTasks {
+
+	private final CaseFiles cases;
+
+	private final Approvals approvals;
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	private final Staff staff;
+
+	OpenTasks(CaseFiles cases, Approvals approvals, RuntimeService runtime, TaskService tasks, Staff staff) {
+		this.cases = cases;
+		this.approvals = approvals;
+		this.runtime = runtime;
+		this.tasks = tasks;
+		this.staff = staff;
+	}
+
+	/**
+	 * A task of the element, in a case of its own.
+	 */
+	public OpenTask at(String processKey, String element) throws Exception {
+		return this.staff.inTheNameOf(Staff.ANNA, () -> open(processKey, element));
+	}
+
+	private OpenTask open(String processKey, String element) throws Exception {
+		String caseNumber = this.cases.open(LocalDate.of(2026, 11, 20), Staff.ANNA).caseNumber();
+		long approvalId = this.approvals.request(caseNumber, ApprovalKind.SUBSIDY, 1, 400_000L);
+		Map<String, Object> variables = new LinkedHashMap<>();
+		variables.put(Variables.APPROVAL_ID, approvalId);
+		variables.put(Variables.APPROVAL_KIND, Variables.ApprovalKind.SUBSIDY);
+		for (String moment : new String[] { Variables.INFORMATION_REMINDER_AT, Variables.HEARING_DEADLINE_AT,
+				Variables.MOVING_IN_DUE_AT, Variables.HOUSING_BENEFIT_DUE_AT, Variables.TENANCY_ENDS_AT,
+				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT }) {
+			variables.put(moment, "2030-01-01T06:00:00");
+		}
+		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)
+			.businessKey(caseNumber)
+			.setVariables(variables)
+			.startBeforeActivity(element)
+			.execute());
+		return new OpenTask(this.staff.asTheApplication(() -> this.tasks.createTaskQuery()
+			.processInstanceId(instance.getId())
+			.taskDefinitionKey(element)
+			.singleResult()
+			.getId()), instance.getId(), caseNumber);
+	}
+
+	/**
+	 * A task that waits.
+	 *
+	 * @param id the engine's id
+	 * @param instanceId of its process instance
+	 * @param caseNumber its case
+	 */
+	public record OpenTask(String id, String instanceId, String caseNumber) {
+
+	}
+
+}
