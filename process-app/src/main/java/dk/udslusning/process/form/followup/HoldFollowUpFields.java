@@ -13,11 +13,13 @@ import jakarta.validation.constraints.Size;
 /**
  * The fields of "Hold opfølgning": one group for each outcome.
  *
+ * @param caseVersion the follow-up that was shown
  * @param facts shown only
  */
-record HoldFollowUpFields(String facts, @NotNull(message = "Vælg, hvad der skete") FollowUpResult outcome,
-		LocalDate heldOn, ContactForm contactForm, HeldBy heldBy, HowItGoes home, HowItGoes occupation,
-		HowItGoes economy, HowItGoes wellBeing, @Size(max = 2000, message = "Skriv højst 2.000 tegn") String worry,
+record HoldFollowUpFields(Long caseVersion, String facts,
+		@NotNull(message = "Vælg, hvad der skete") FollowUpResult outcome, LocalDate heldOn, ContactForm contactForm,
+		HeldBy heldBy, HowItGoes home, HowItGoes occupation, HowItGoes economy, HowItGoes wellBeing,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String worry,
 		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String remark, NeedLevel needLevel,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String nextStep, LocalDate movedTo,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String movedReason, LocalDate missedOn,

@@ -47,11 +47,16 @@ class HoldFollowUpForm implements TaskForm<HoldFollowUpFields> {
 	}
 
 	@Override
+	public Long version(TaskContext context) {
+		return this.followUps.get(context.requiredLong(Variables.FOLLOW_UP_ID)).version().longValue();
+	}
+
+	@Override
 	public HoldFollowUpFields read(TaskContext context) {
 		long id = context.requiredLong(Variables.FOLLOW_UP_ID);
 		Tenancy tenancy = this.tenancies.required(context.caseNumber());
 		LocalDate today = LocalDate.now(this.clock);
-		return new HoldFollowUpFields(this.facts.of(context.caseNumber(), id).markdown(), null, today, null,
+		return new HoldFollowUpFields(null, this.facts.of(context.caseNumber(), id).markdown(), null, today, null,
 				HeldBy.CASEWORKER, null, null, null, null, null, null, tenancy.needLevel(), null, null, null, today,
 				null, null, null);
 	}

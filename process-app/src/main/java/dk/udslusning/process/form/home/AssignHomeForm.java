@@ -55,6 +55,11 @@ class AssignHomeForm implements TaskForm<AssignHomeFields> {
 	}
 
 	@Override
+	public Long version(TaskContext context) {
+		return this.offers.required(context.caseNumber()).version().longValue();
+	}
+
+	@Override
 	public AssignHomeFields read(TaskContext context) {
 		HomeOffer offer = this.offers.required(context.caseNumber());
 		TransitionalHome home = this.homes.get(offer.homeId());
@@ -65,7 +70,7 @@ class AssignHomeForm implements TaskForm<AssignHomeFields> {
 			.line("Lejemålets planlagte første dag", offer.plannedLeaseStart())
 			.line(lawful.ruleId() + " " + lawful.label(), lawful.reason())
 			.line("Hjemmel", lawful.source());
-		return new AssignHomeFields(shown.markdown(), home.kind().name(), null, LocalDate.now(this.clock),
+		return new AssignHomeFields(null, shown.markdown(), home.kind().name(), null, LocalDate.now(this.clock),
 				known.youthGround(), known.noElderlyDemand(), known.residentMixAssessed(), null);
 	}
 

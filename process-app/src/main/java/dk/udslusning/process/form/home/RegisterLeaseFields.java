@@ -10,10 +10,11 @@ import jakarta.validation.constraints.Size;
 /**
  * The fields of "Registrér lejekontrakt". Amounts are per month.
  *
+ * @param caseVersion the offer that was shown
  * @param facts shown only
  * @param staysInShelter whether discharge is asked for; shown only
  */
-record RegisterLeaseFields(String facts, Boolean staysInShelter,
+record RegisterLeaseFields(Long caseVersion, String facts, Boolean staysInShelter,
 		@NotNull(message = "Vælg, om lejekontrakten er underskrevet") Boolean leaseSigned,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String fellThroughReason, LocalDate signedOn,
 		LocalDate leaseStart, Integer periodMonths,

@@ -73,6 +73,11 @@ class RegisterLeaseForm implements TaskForm<RegisterLeaseFields> {
 	}
 
 	@Override
+	public Long version(TaskContext context) {
+		return this.offers.required(context.caseNumber()).version().longValue();
+	}
+
+	@Override
 	public RegisterLeaseFields read(TaskContext context) {
 		HomeOffer offer = this.offers.required(context.caseNumber());
 		TransitionalHome home = this.homes.get(offer.homeId());
@@ -84,7 +89,7 @@ class RegisterLeaseForm implements TaskForm<RegisterLeaseFields> {
 			.line("Ordning", scheme.label())
 			.line("Lejemålet skal begynde", window(scheme))
 			.line("Højst antal måneder", scheme.initialMonths());
-		return new RegisterLeaseFields(shown.markdown(), release.isStaying(), null, null, null,
+		return new RegisterLeaseFields(null, shown.markdown(), release.isStaying(), null, null, null,
 				offer.plannedLeaseStart(), scheme.initialMonths(), null, null, home.rent(), false,
 				orNothing(payments.heat()), orNothing(payments.water()), orNothing(payments.antenna()),
 				orNothing(payments.laundry()), orNothing(payments.other()), offer.plannedLeaseStart(),

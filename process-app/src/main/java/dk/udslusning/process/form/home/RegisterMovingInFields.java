@@ -11,10 +11,11 @@ import jakarta.validation.constraints.Size;
 /**
  * The fields of "Registrér indflytning og udskrivning".
  *
+ * @param caseVersion the lease that was shown
  * @param facts shown only
  * @param staysInShelter whether discharge is asked for; shown only
  */
-record RegisterMovingInFields(String facts, Boolean staysInShelter,
+record RegisterMovingInFields(Long caseVersion, String facts, Boolean staysInShelter,
 		@NotNull(message = "Skriv, hvornår borgeren flyttede ind") LocalDate movedInOn,
 		@NotNull(message = "Skriv, hvornår borgeren fik nøglerne") LocalDate keysOn, LocalDate dischargedOn,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String leftEarlierReason,

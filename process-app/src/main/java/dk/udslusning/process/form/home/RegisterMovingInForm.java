@@ -74,15 +74,20 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 	}
 
 	@Override
+	public Long version(TaskContext context) {
+		return this.leases.required(context.caseNumber()).version().longValue();
+	}
+
+	@Override
 	public RegisterMovingInFields read(TaskContext context) {
 		String caseNumber = context.caseNumber();
 		Lease lease = this.leases.required(caseNumber);
 		Checklist done = this.checklists.of(caseNumber);
 		NeedLevel need = this.supports.current(caseNumber).map(HousingSupport::needLevel).orElse(NeedLevel.MEDIUM);
-		return new RegisterMovingInFields(facts(caseNumber, lease, done), this.releases.get(caseNumber).isStaying(),
-				lease.plannedMovingIn(), lease.plannedMovingIn(), lease.plannedDischarge(), null, need,
-				done.helpForMoving(), done.doubleRentHelp(), done.nemKonto(), done.nationalRegister(),
-				done.electricity(), done.inspection());
+		return new RegisterMovingInFields(null, facts(caseNumber, lease, done),
+				this.releases.get(caseNumber).isStaying(), lease.plannedMovingIn(), lease.plannedMovingIn(),
+				lease.plannedDischarge(), null, need, done.helpForMoving(), done.doubleRentHelp(), done.nemKonto(),
+				done.nationalRegister(), done.electricity(), done.inspection());
 	}
 
 	@Override

@@ -93,7 +93,7 @@ class AssignHomeFormIT {
 	}
 
 	private static AssignHomeFields input(boolean available, LocalDate on) {
-		return new AssignHomeFields(null, null, available, on, null, null, null, "Vandskade");
+		return new AssignHomeFields(null, null, null, available, on, null, null, null, "Vandskade");
 	}
 
 }

@@ -70,15 +70,15 @@ class RegisterLeaseFormIT {
 	@Test
 	void asksForEveryTermOfASignedLease() {
 		assertThat(fieldsRefusedBy(() -> this.form.submit(this.task,
-				new RegisterLeaseFields(null, null, true, null, null, null, null, null, null, null, null, null, null,
-						null, null, null, null, null))))
+				new RegisterLeaseFields(null, null, null, true, null, null, null, null, null, null, null, null, null,
+						null, null, null, null, null, null))))
 			.containsExactly("signedOn", "leaseStart", "periodMonths", "deviations", "councilApprovedOn", "rent",
 					"plannedMovingIn");
 	}
 
 	private static RegisterLeaseFields input(boolean signed) {
 		LeaseTerms terms = HomePath.terms();
-		return new RegisterLeaseFields(null, null, signed, null, terms.signedOn(), terms.leaseStart(),
+		return new RegisterLeaseFields(null, null, null, signed, null, terms.signedOn(), terms.leaseStart(),
 				terms.periodMonths(), terms.deviations(), terms.councilApprovedOn(), terms.rent(), null, terms.heat(),
 				null, terms.antenna(), null, null, terms.plannedMovingIn(), terms.plannedDischarge());
 	}
