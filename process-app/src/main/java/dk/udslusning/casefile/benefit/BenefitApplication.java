@@ -1,0 +1,38 @@
+package dk.udslusning.casefile.benefit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The application for housing benefit of a home.
+ *
+ * @param caseNumber the case in which it was recorded
+ * @param homeId the home
+ * @param appliedOn the day
+ * @param appliedBy who applied
+ * @param receipt number or date of Udbetaling Danmark's receipt, or null
+ * @param countsFrom the day from which the benefit counts
+ */
+public record BenefitApplication(String caseNumber, long homeId, LocalDate appliedOn, Applicant appliedBy,
+		String receipt, LocalDate countsFrom) {
+
+	/** Days after moving in within which an application counts from moving in. */
+	public static final int DAYS_FROM_MOVING_IN = 30;
+
+	/**
+	 * The last day on which an application counts from moving in: moved in on 10
+	 * December, 9 January is the last.
+	 */
+	public static LocalDate lastDayInTime(LocalDate movedIn) {
+		return movedIn.plusDays(DAYS_FROM_MOVING_IN);
+	}
+
+	/**
+	 * From when an application counts: from moving in when made within 30 days, else from
+	 * the 1st of the next month.
+	 */
+	public static LocalDate countsFrom(LocalDate movedIn, LocalDate appliedOn) {
+		return appliedOn.isAfter(lastDayInTime(movedIn)) ? YearMonth.from(appliedOn).plusMonths(1).atDay(1) : movedIn;
+	}
+
+}

@@ -1,0 +1,204 @@
+package dk.udslusning.casefile.benefit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.note.CaseNotes;
+import dk.udslusning.casefile.tenancy.Tenancies;
+import dk.udslusning.casefile.tenancy.Tenancy;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.refund.BenefitBasis;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Housing benefit of the cases: whether it was applied for, and how much was calculated
+ * for a month. Append-only: the newest row holds.
+ */
+@Service
+@Transactional
+public class HousingBenefits {
+
+	private final JdbcClient jdbc;
+
+	private final Leases leases;
+
+	private final Tenancies tenancies;
+
+	private final CaseNotes notes;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	HousingBenefits(JdbcClient jdbc, Leases leases, Tenancies tenancies, CaseNotes notes, CurrentUser user,
+			Clock clock) {
+		this.jdbc = jdbc;
+		this.leases = leases;
+		this.tenancies = tenancies;
+		this.notes = notes;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records that housing benefit was applied for. An application after day 30 counts
+	 * from the 1st of the next month only; a note says so.
+	 * @param caseNumber the case, whose citizen has moved in
+	 * @param appliedOn the day
+	 * @param appliedBy who
+	 * @param receipt at most 100 characters, or null
+	 * @throws RejectedInput at {@code appliedOn} or {@code appliedBy}
+	 */
+	public BenefitApplication apply(String caseNumber, LocalDate appliedOn, Applicant appliedBy, String receipt) {
+		Lease lease = this.leases.required(caseNumber);
+		Tenancy tenancy = this.tenancies.required(caseNumber);
+		check(appliedOn, appliedBy, lease);
+		LocalDate countsFrom = BenefitApplication.countsFrom(tenancy.movedInOn(), appliedOn);
+		BenefitApplication application = new BenefitApplication(caseNumber, lease.homeId(), appliedOn, appliedBy,
+				receipt, countsFrom);
+		add(application);
+		if (countsFrom.isAfter(tenancy.movedInOn())) {
+			this.notes.add(caseNumber, "Boligstøtte søgt efter dag 30",
+					"Boligstøtten er søgt " + DanishDates.format(appliedOn) + " og tæller først fra "
+							+ DanishDates.format(countsFrom)
+							+ ". Overvej, om borgeren skal have hjælp til huslejen i de første måneder.");
+		}
+		return application;
+	}
+
+	/**
+	 * The application of the home in which the case's citizen lives, also where a
+	 * co-tenant made it in a case of his own.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<BenefitApplication> application(String caseNumber) {
+		return this.leases.latest(caseNumber)
+			.flatMap((lease) -> this.jdbc
+				.sql("select a.case_number, a.home_id, a.applied_on, a.applied_by, a.receipt, a.counts_from "
+						+ "from housing_benefit_application a where a.home_id = :homeId and (a.case_number = :caseNumber "
+						+ "or a.case_number in (select o.shared_with_case from home_offer o where o.id = :offerId) "
+						+ "or a.case_number in (select o.case_number from home_offer o "
+						+ "where o.home_id = :homeId and o.shared_with_case = :caseNumber)) "
+						+ "order by a.id desc fetch first 1 rows only")
+				.param("homeId", lease.homeId())
+				.param("caseNumber", caseNumber)
+				.param("offerId", lease.offerId())
+				.query(BenefitApplication.class)
+				.optional());
+	}
+
+	/**
+	 * Keeps the benefit of a month, unless the newest row says the same.
+	 */
+	public void keep(String caseNumber, BenefitMonth benefit) {
+		if (find(caseNumber, benefit.month(), benefit.basis(), benefit.daysOnly()).filter(benefit::equals)
+			.isPresent()) {
+			return;
+		}
+		this.jdbc
+			.sql("insert into housing_benefit_month (case_number, benefit_month, amount_oere, basis, days_only, source, "
+					+ "source_date, recorded_by, recorded_at) values (:caseNumber, :month, :amount, :basis, :daysOnly, "
+					+ ":source, :sourceDate, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("month", benefit.month().toString())
+			.param("amount", benefit.amount().oere())
+			.param("basis", benefit.basis().name())
+			.param("daysOnly", benefit.daysOnly())
+			.param("source", benefit.source())
+			.param("sourceDate", benefit.sourceDate())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
+	}
+
+	/**
+	 * The newest amount that Udbetaling Danmark has calculated for a month.
+	 * @param daysOnly the amount of a part month's days, or that of the full month
+	 */
+	@Transactional(readOnly = true)
+	public Optional<BenefitMonth> decided(String caseNumber, YearMonth month, boolean daysOnly) {
+		return find(caseNumber, month, BenefitBasis.DECIDED, daysOnly);
+	}
+
+	/**
+	 * Every benefit of the case that was ever recorded, in that order.
+	 */
+	@Transactional(readOnly = true)
+	public List<BenefitMonth> of(String caseNumber) {
+		return this.jdbc
+			.sql("select benefit_month, amount_oere, basis, days_only, source, source_date "
+					+ "from housing_benefit_month where case_number = :caseNumber order by id")
+			.param("caseNumber", caseNumber)
+			.query(Row.class)
+			.list()
+			.stream()
+			.map(Row::benefit)
+			.toList();
+	}
+
+	private Optional<BenefitMonth> find(String caseNumber, YearMonth month, BenefitBasis basis, boolean daysOnly) {
+		return this.jdbc
+			.sql("select benefit_month, amount_oere, basis, days_only, source, source_date "
+					+ "from housing_benefit_month where case_number = :caseNumber and benefit_month = :month "
+					+ "and basis = :basis and days_only = :daysOnly order by id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.param("month", month.toString())
+			.param("basis", basis.name())
+			.param("daysOnly", daysOnly)
+			.query(Row.class)
+			.optional()
+			.map(Row::benefit);
+	}
+
+	private void check(LocalDate appliedOn, Applicant appliedBy, Lease lease) {
+		LocalDate earliest = lease.signedOn().isBefore(lease.startsOn()) ? lease.signedOn() : lease.startsOn();
+		new Faults().addIf(appliedOn == null, "appliedOn", "Skriv, hvilken dag boligstøtten blev søgt")
+			.addIf(appliedOn != null && appliedOn.isAfter(LocalDate.now(this.clock)), "appliedOn",
+					"Dagen ligger i fremtiden; skriv den dag, ansøgningen blev sendt")
+			.addIf(appliedOn != null && appliedBy != Applicant.CO_TENANT && appliedOn.isBefore(earliest), "appliedOn",
+					"Boligstøtten kan ikke være søgt, før lejekontrakten blev underskrevet den "
+							+ DanishDates.format(earliest))
+			.addIf(appliedBy == null, "appliedBy", "Vælg, hvem der har søgt")
+			.throwIfAny();
+	}
+
+	private void add(BenefitApplication application) {
+		this.jdbc
+			.sql("insert into housing_benefit_application (case_number, home_id, applied_on, applied_by, receipt, "
+					+ "counts_from, recorded_by, recorded_at) values (:caseNumber, :homeId, :appliedOn, :appliedBy, "
+					+ ":receipt, :countsFrom, :by, :at)")
+			.param("caseNumber", application.caseNumber())
+			.param("homeId", application.homeId())
+			.param("appliedOn", application.appliedOn())
+			.param("appliedBy", application.appliedBy().name())
+			.param("receipt", application.receipt())
+			.param("countsFrom", application.countsFrom())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
+	}
+
+	private record Row(String benefitMonth, long amountOere, BenefitBasis basis, boolean daysOnly, String source,
+			LocalDate sourceDate) {
+
+		BenefitMonth benefit() {
+			return new BenefitMonth(YearMonth.parse(this.benefitMonth), Money.ofOere(this.amountOere), this.basis,
+					this.daysOnly, this.source, this.sourceDate);
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * Housing benefit (boligstøtte): the home's application and the calculated benefit of
+ * each month.
+ */
+package dk.udslusning.casefile.benefit;

@@ -1,0 +1,99 @@
+package dk.udslusning.casefile.household;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.rules.money.Money;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The households of the cases. Append-only: the newest account of a household holds.
+ */
+@Service
+@Transactional
+public class Households {
+
+	private final JdbcClient jdbc;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	Households(JdbcClient jdbc, CurrentUser user, Clock clock) {
+		this.jdbc = jdbc;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a new account of the household, unless it is the one already there.
+	 */
+	public void keep(String caseNumber, Household household) {
+		if (current(caseNumber).filter(household::equals).isPresent()) {
+			return;
+		}
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into household (case_number, wealth_oere, pension, folkepension, severe_mobility_handicap, "
+					+ "round_the_clock_help, recorded_by, recorded_at) values (:caseNumber, :wealth, :pension, "
+					+ ":folkepension, :mobility, :roundTheClock, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("wealth", (household.wealth() != null) ? household.wealth().oere() : null)
+			.param("pension", household.pension())
+			.param("folkepension", household.folkepension())
+			.param("mobility", household.severeMobilityHandicap())
+			.param("roundTheClock", household.roundTheClockHelp())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update(key, "id");
+		long id = key.getKeyAs(Number.class).longValue();
+		household.members().forEach((member) -> add(id, member));
+	}
+
+	/**
+	 * The household as it was last told; nothing before anybody asked.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Household> current(String caseNumber) {
+		return this.jdbc
+			.sql("select id, wealth_oere, pension, folkepension, severe_mobility_handicap, round_the_clock_help "
+					+ "from household where case_number = :caseNumber order by id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query((row, number) -> {
+				Long wealth = row.getObject("wealth_oere", Long.class);
+				return new Household(members(row.getLong("id")), (wealth != null) ? Money.ofOere(wealth) : null,
+						row.getBoolean("pension"), row.getBoolean("folkepension"),
+						row.getBoolean("severe_mobility_handicap"), row.getBoolean("round_the_clock_help"));
+			})
+			.optional();
+	}
+
+	private void add(long household, HouseholdMember member) {
+		this.jdbc
+			.sql("insert into household_member (household_id, relation, born_on, moved_in_on, moved_out_on) "
+					+ "values (:household, :relation, :bornOn, :movedInOn, :movedOutOn)")
+			.param("household", household)
+			.param("relation", member.relation().name())
+			.param("bornOn", member.bornOn())
+			.param("movedInOn", member.movedInOn())
+			.param("movedOutOn", member.movedOutOn())
+			.update();
+	}
+
+	private List<HouseholdMember> members(long household) {
+		return this.jdbc
+			.sql("select relation, born_on, moved_in_on, moved_out_on from household_member "
+					+ "where household_id = :household order by id")
+			.param("household", household)
+			.query(HouseholdMember.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The household's income over time.
+ */
+package dk.udslusning.casefile.income;
