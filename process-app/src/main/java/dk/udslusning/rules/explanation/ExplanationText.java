@@ -50,23 +50,22 @@ public final class ExplanationText {
 	 */
 	public static String markdown(Explanation explanation) {
 		StringBuilder text = new StringBuilder("### ").append(explanation.title()).append("\n\n");
-		if (!explanation.warnings().isEmpty()) {
-			text.append("**Vær opmærksom på**\n\n");
-			explanation.warnings().forEach((warning) -> text.append("- ").append(warning.text()).append('\n'));
-			text.append('\n');
-		}
-		text.append("**Beregning**\n\n");
+		text.append(warnings(explanation)).append("**Beregning**\n\n");
 		for (Step step : mainSteps(explanation)) {
 			text.append("- ").append(step.label()).append(": **").append(step.value().shortDanish()).append("**  \n  ");
 			text.append(step.figures()).append("  \n  *").append(step.source()).append("*\n");
 		}
-		if (!explanation.rates().isEmpty()) {
-			text.append("\n**Satser**\n\n");
-			explanation.rates().forEach((rate) -> text.append("- ").append(rate(rate)).append('\n'));
-		}
-		text.append("\n**Oplysninger**\n\n");
-		explanation.facts().forEach((fact) -> text.append("- ").append(fact(fact)).append('\n'));
-		return text.toString();
+		return text.append('\n').append(ratesAndFacts(explanation)).toString();
+	}
+
+	/**
+	 * What stands behind the main lines: the warnings, the rates with status and source,
+	 * the facts with origin, as markdown for a text beside the table of {@link #rows}.
+	 * @param explanation the explanation
+	 * @return Danish markdown
+	 */
+	public static String basis(Explanation explanation) {
+		return warnings(explanation) + ratesAndFacts(explanation);
 	}
 
 	/**
@@ -86,6 +85,27 @@ public final class ExplanationText {
 			rows.add(row);
 		}
 		return rows;
+	}
+
+	private static String warnings(Explanation explanation) {
+		if (explanation.warnings().isEmpty()) {
+			return "";
+		}
+		StringBuilder text = new StringBuilder("**Vær opmærksom på**\n\n");
+		explanation.warnings().forEach((warning) -> text.append("- ").append(warning.text()).append('\n'));
+		return text.append('\n').toString();
+	}
+
+	private static String ratesAndFacts(Explanation explanation) {
+		StringBuilder text = new StringBuilder();
+		if (!explanation.rates().isEmpty()) {
+			text.append("**Satser**\n\n");
+			explanation.rates().forEach((rate) -> text.append("- ").append(rate(rate)).append('\n'));
+			text.append('\n');
+		}
+		text.append("**Oplysninger**\n\n");
+		explanation.facts().forEach((fact) -> text.append("- ").append(fact(fact)).append('\n'));
+		return text.toString();
 	}
 
 	private static List<Step> mainSteps(Explanation explanation) {

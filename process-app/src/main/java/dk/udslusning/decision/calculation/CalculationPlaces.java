@@ -1,0 +1,74 @@
+package dk.udslusning.decision.calculation;
+
+import java.util.Optional;
+
+import dk.udslusning.casefile.home.HomeOffer;
+import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the home and the month of a case's calculation.
+ */
+@Component
+@Transactional(readOnly = true)
+public class CalculationPlaces {
+
+	private final HomeOffers offers;
+
+	private final HomeRegister homes;
+
+	private final Leases leases;
+
+	private final JdbcClient jdbc;
+
+	CalculationPlaces(HomeOffers offers, HomeRegister homes, Leases leases, JdbcClient jdbc) {
+		this.offers = offers;
+		this.homes = homes;
+		this.leases = leases;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The offered home, for a provisional calculation.
+	 * @throws IllegalStateException where the case has no open offer
+	 */
+	public CalculationPlace offered(String caseNumber) {
+		HomeOffer offer = this.offers.required(caseNumber);
+		return new CalculationPlace(caseNumber, CalculationKind.PROVISIONAL, this.homes.get(offer.homeId()), null,
+				offer.plannedLeaseStart());
+	}
+
+	/**
+	 * The leased home, for a final calculation.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	public CalculationPlace leased(String caseNumber) {
+		Lease lease = this.leases.required(caseNumber);
+		return new CalculationPlace(caseNumber, CalculationKind.FINAL, this.homes.get(lease.homeId()), lease,
+				lease.startsOn());
+	}
+
+	/**
+	 * The case of a co-tenant who has or is offered the same home.
+	 */
+	public Optional<String> coTenant(String caseNumber, long homeId) {
+		return this.jdbc.sql("""
+				select case when case_number = :caseNumber then shared_with_case else case_number end
+				from home_offer
+				where home_id = :homeId and shared_with_case is not null
+				  and (case_number = :caseNumber or shared_with_case = :caseNumber)
+				  and status not in ('DECLINED', 'WITHDRAWN', 'FELL_THROUGH')
+				order by id desc fetch first 1 rows only""")
+			.param("caseNumber", caseNumber)
+			.param("homeId", homeId)
+			.query(String.class)
+			.optional();
+	}
+
+}
