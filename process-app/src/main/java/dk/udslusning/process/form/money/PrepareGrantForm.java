@@ -1,0 +1,54 @@
+package dk.udslusning.process.form.money;
+
+import dk.udslusning.decision.calculation.CalculationPlace;
+import dk.udslusning.decision.calculation.CalculationPlaces;
+import dk.udslusning.decision.calculation.CalculationPreparation;
+import dk.udslusning.process.form.Routing;
+import dk.udslusning.process.form.TaskContext;
+import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.TransitionCourse;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * "Forbered afgørelse om refusion": the facts of the decision, from the lease and the
+ * moving in (SEL § 163 a).
+ */
+@Component
+class PrepareGrantForm implements TaskForm<CalculationFields> {
+
+	private final CalculationPlaces places;
+
+	private final CalculationPreparation preparation;
+
+	private final CalculationFacts facts;
+
+	PrepareGrantForm(CalculationPlaces places, CalculationPreparation preparation, CalculationFacts facts) {
+		this.places = places;
+		this.preparation = preparation;
+		this.facts = facts;
+	}
+
+	@Override
+	public String id() {
+		return TransitionCourse.USER_TASK_PREPARE_GRANT;
+	}
+
+	@Override
+	public Class<CalculationFields> type() {
+		return CalculationFields.class;
+	}
+
+	@Override
+	public CalculationFields read(TaskContext context) {
+		CalculationPlace place = this.places.leased(context.caseNumber());
+		return CalculationFields.of(this.facts.of(place).markdown(), this.preparation.defaults(place));
+	}
+
+	@Override
+	public Routing submit(TaskContext context, CalculationFields input) {
+		this.preparation.prepareFinal(context.caseNumber(), input.prepared());
+		return Routing.none();
+	}
+
+}
