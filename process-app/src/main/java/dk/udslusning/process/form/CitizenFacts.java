@@ -2,6 +2,7 @@ package dk.udslusning.process.form;
 
 import java.util.List;
 
+import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.citizen.Citizen;
 import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.citizen.SafeContact;
@@ -43,8 +44,10 @@ public class CitizenFacts {
 		return new Facts().line("Sag", caseNumber)
 			.line("Borger", citizen.displayName())
 			.line("Født", citizen.bornOn())
-			.warningIf(citizen.protection().isProtected(), "Beskyttet navn og adresse: "
-					+ citizen.protection().danishName() + ". Nævn ikke adresse eller opholdssted for andre.");
+			.warningIf(citizen.protection() == AddressProtection.UNKNOWN,
+					"Beskyttelsen er ikke afklaret: behandl navn og adresse som beskyttet.")
+			.warningIf(citizen.protection().isProtected() && citizen.protection() != AddressProtection.UNKNOWN,
+					citizen.protection().danishName() + ": nævn ikke adresse eller opholdssted for andre.");
 	}
 
 	/**

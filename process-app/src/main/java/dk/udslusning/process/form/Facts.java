@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.udslusning.rules.money.DanishAmounts;
@@ -15,6 +16,13 @@ import dk.udslusning.rules.time.DanishDates;
  * empty is left out; what people wrote cannot change the layout.
  */
 public final class Facts {
+
+	/**
+	 * What markdown takes for layout: marks anywhere, and the beginnings of lists and
+	 * quotations.
+	 */
+	private static final Pattern MARKS = Pattern
+		.compile("[\\\\`*_\\[\\]~|#]|(?<=^[ \\t]{0,3})[-+>]|(?<=^[ \\t]{0,3}\\d{1,9})[.)](?=\\s)", Pattern.MULTILINE);
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -66,7 +74,7 @@ public final class Facts {
 	 * written.
 	 */
 	public static String escaped(String text) {
-		return text.replaceAll("([\\\\`*_\\[\\]~|#])", "\\\\$1");
+		return MARKS.matcher(text).replaceAll("\\\\$0");
 	}
 
 	private static String text(Object value) {

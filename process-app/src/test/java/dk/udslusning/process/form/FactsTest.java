@@ -36,6 +36,12 @@ class FactsTest {
 	}
 
 	@Test
+	void keepsTheLinesOfALetterAsTheyWereWritten() {
+		assertThat(Facts.escaped("- ophold\nDu kan\n1. sal\n23.11.2026\n> nej - tak"))
+			.isEqualTo("\\- ophold\nDu kan\n1\\. sal\n23.11.2026\n\\> nej - tak");
+	}
+
+	@Test
 	void warnsOnlyWhereItApplies() {
 		assertThat(new Facts().warningIf(false, "Ring først").warningIf(true, "Ring først").markdown())
 			.isEqualTo("⚠ **Ring først**");

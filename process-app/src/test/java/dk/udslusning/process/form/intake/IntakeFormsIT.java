@@ -67,7 +67,8 @@ class IntakeFormsIT {
 		TaskContext task = started();
 		SafeContactFields shown = this.agreeSafeContact.read(task);
 		assertThat(shown.facts()).contains("**Borger:** Mette Prøvesen", "**CPR-nummer:** 070761-4285",
-				"**Sted:** Krisecenter Prøvehus", "**Forventet udskrivning:** 15.01.2027", "Beskyttet navn og adresse");
+				"**Sted:** Krisecenter Prøvehus", "**Forventet udskrivning:** 15.01.2027",
+				"nævn ikke adresse eller opholdssted for andre");
 		assertThat(shown.nameMissing()).isFalse();
 		assertThat(shown.cprMissing()).isFalse();
 		assertThat(shown.phone()).isEqualTo("12 34 56 78");
