@@ -181,7 +181,7 @@ public final class CaseDriver {
 	private static Map<String, Object> filledIn(InputStream form, Map<String, Object> shown, Map<String, ?> values) {
 		Map<String, Object> sent = new LinkedHashMap<>();
 		try (form) {
-			collect(JSON.readTree(form), shown, values, sent);
+			collect(JSON.readTree(form), false, shown, values, sent);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -192,18 +192,19 @@ public final class CaseDriver {
 		return sent;
 	}
 
-	private static void collect(JsonNode component, Map<String, Object> shown, Map<String, ?> values,
-			Map<String, Object> sent) {
+	private static void collect(JsonNode component, boolean withinConditional, Map<String, Object> shown,
+			Map<String, ?> values, Map<String, Object> sent) {
+		boolean conditional = withinConditional || component.path("conditional").hasNonNull("hide");
 		String key = component.path("key").asText();
 		if (!key.isEmpty() && !component.path("disabled").asBoolean()) {
 			if (values.containsKey(key)) {
 				sent.put(key, values.get(key));
 			}
-			else if (component.path("conditional").path("hide").isMissingNode()) {
+			else if (!conditional) {
 				sent.put(key, shown.getOrDefault(key, defaultOf(component)));
 			}
 		}
-		component.path("components").forEach((child) -> collect(child, shown, values, sent));
+		component.path("components").forEach((child) -> collect(child, conditional, shown, values, sent));
 	}
 
 	private static Object defaultOf(JsonNode component) {

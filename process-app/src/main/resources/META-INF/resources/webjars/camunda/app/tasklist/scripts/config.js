@@ -11,11 +11,12 @@ useOfficeFormat(Intl);
 
 /*
  * What would put personal data outside the case file, or tasks outside a case, is not offered; the engine refuses
- * it at every door.
+ * it at every door. The engine's history of a task and its description say nothing: the case file has both.
  */
 const NOT_OFFERED = [
   'tasklist.navbar.action:create-task-action',
   'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
   'tasklist.task.detail:task-detail-description'
 ];
 document.querySelector('base').setAttribute('cam-exclude-plugins', NOT_OFFERED.join(','));

@@ -4,6 +4,9 @@
  */
 const ENGINE_PREFIX = /^Cannot (?:submit task form|instantiate process definition) \S+: /;
 
+/** Not a group, which the form library marks as a field too. */
+const FIELD = '.fjs-form-field:not(:has(.fjs-form-field))';
+
 const FIELD_MARK = 'udslusning-fault';
 const SUMMARY_MARK = 'udslusning-faults';
 /** The form library's own mark. */
@@ -35,7 +38,7 @@ function labelOf(field) {
 
 function fieldsIn(place) {
   const fields = new Map();
-  place.querySelectorAll('.fjs-form-field').forEach((field) => {
+  place.querySelectorAll(FIELD).forEach((field) => {
     const label = labelOf(field);
     if (label && !fields.has(label)) {
       fields.set(label, field);
@@ -123,7 +126,7 @@ function show(notification, place) {
   const box = summary(notification.querySelector('.status').textContent, faults, fields);
   const buttons = place.querySelector('.form-actions, .modal-footer');
   buttons.before(box);
-  buttons.scrollIntoView({ block: 'nearest' });
+  window.setTimeout(() => buttons.scrollIntoView({ block: 'nearest' }));
   notification.querySelector('.close').click();
 }
 

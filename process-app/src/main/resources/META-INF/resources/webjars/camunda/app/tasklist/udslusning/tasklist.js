@@ -2,6 +2,7 @@
  * What this project adds to Tasklist.
  */
 import { language } from './language.js';
+import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
@@ -13,4 +14,4 @@ if (language === 'da') {
 }
 tellFaultsAtTheForm(document.body);
 
-export default [languageSwitch];
+export default [languageSwitch, deadlineFirst];

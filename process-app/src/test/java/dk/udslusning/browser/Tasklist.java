@@ -1,0 +1,285 @@
+package dk.udslusning.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/**
+ * Tasklist as a person meets it: by the words on the screen.
+ */
+final class Tasklist {
+
+	private static final String FORM = ".fjs-container";
+
+	private final Page page;
+
+	private final String address;
+
+	private final Path screenshots;
+
+	Tasklist(Page page, String address, Path screenshots) {
+		this.page = page;
+		this.address = address;
+		this.screenshots = screenshots;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Tasklist open() {
+		this.page.navigate(this.address + "/camunda/app/tasklist/default/");
+		settle();
+		return this;
+	}
+
+	Tasklist signIn(String user) {
+		attemptSignIn(user);
+		this.page.locator(".task-filters .task-filter:visible").first().waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist attemptSignIn(String user) {
+		return attemptSignIn(user, user);
+	}
+
+	Tasklist attemptSignIn(String user, String password) {
+		open();
+		Locator name = this.page.getByPlaceholder("Brugernavn");
+		name.and(this.page.locator(":focus")).waitFor();
+		this.page.waitForTimeout(200);
+		name.fill(user);
+		this.page.getByPlaceholder("Adgangskode").fill(password);
+		button("Log ind").click();
+		return this;
+	}
+
+	/** What Tasklist tells in its corner. */
+	String message() {
+		Locator notification = this.page.locator(".notifications .alert:visible").first();
+		notification.waitFor();
+		return notification.locator(".status").innerText() + ": " + notification.locator(".message").innerText();
+	}
+
+	boolean isSignedOut() {
+		this.page.getByPlaceholder("Brugernavn").waitFor();
+		return true;
+	}
+
+	Tasklist chooseLanguage(String name) {
+		this.page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();
+		this.page.waitForLoadState(LoadState.LOAD);
+		this.page.locator(".task-filters .task-filter:visible").first().waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist signOut() {
+		this.page.locator(".account > a").click();
+		this.page.getByText("Log ud", new Page.GetByTextOptions().setExact(true)).click();
+		this.page.getByPlaceholder("Brugernavn").waitFor();
+		return this;
+	}
+
+	List<String> filters() {
+		return this.page.locator(".task-filters .task-filter:visible .name a")
+			.allInnerTexts()
+			.stream()
+			.map((text) -> text.replaceAll("\\s*\\(?\\d*\\)?\\s*$", "").strip())
+			.toList();
+	}
+
+	Tasklist filter(String name) {
+		this.page.locator(".task-filters .name a", hasText(name)).click();
+		this.page.locator(".task-filters .task-filter.active", hasText(name)).waitFor();
+		settle();
+		return this;
+	}
+
+	List<String> tasks() {
+		return this.page.locator("ol.tasks-list h4.task").allInnerTexts().stream().map(String::strip).toList();
+	}
+
+	Tasklist awaitTask(String name) {
+		this.page.locator("ol.tasks-list h4.task", hasText(name)).first().waitFor();
+		return this;
+	}
+
+	/** Opens the first task of that name in the list. */
+	Tasklist task(String name) {
+		this.page.locator("ol.tasks-list h4.task a", hasText(name)).first().click();
+		this.page.locator(".task-card h2.task", new Page.LocatorOptions().setHasText(name)).waitFor();
+		this.page.locator(FORM).waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist claim() {
+		button("Tag opgaven").click();
+		this.page.locator(".task-card .unclaim").waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist unclaim() {
+		this.page.locator(".task-card .unclaim").click();
+		this.page.locator(".task-card .claim").waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist tab(String name) {
+		this.page.locator(".task-details .nav-tabs a", hasText(name)).click();
+		settle();
+		return this;
+	}
+
+	/** Lets the list be fetched anew, as it is by itself every minute. */
+	Tasklist refresh() {
+		this.page.locator(".task-filters .name a", hasText("Alle opgaver")).click();
+		return this;
+	}
+
+	Tasklist openCalendar(String label) {
+		field(label).locator("input").first().click();
+		this.page.locator(".flatpickr-calendar.open").waitFor();
+		return this;
+	}
+
+	Tasklist start(String process) {
+		this.page.getByText("Ny registrering", new Page.GetByTextOptions().setExact(true)).click();
+		this.page.locator("ul.processes a", hasText(process)).click();
+		this.page.locator(".modal-content " + FORM).waitFor();
+		settle();
+		return this;
+	}
+
+	Tasklist fill(String label, String value) {
+		Locator field = field(label).locator("input:not([type=checkbox]):not([type=radio]), textarea").first();
+		field.fill(value);
+		field.blur();
+		return this;
+	}
+
+	Tasklist date(String label, String day) {
+		Locator field = field(label).locator("input").first();
+		field.fill(day);
+		field.press("Enter");
+		field.blur();
+		return this;
+	}
+
+	Tasklist choose(String label, String option) {
+		Locator field = field(label);
+		Locator radio = field.locator(".fjs-inline-label", new Locator.LocatorOptions().setHasText(exactly(option)));
+		if (radio.count() > 0) {
+			radio.locator("input").check();
+			return this;
+		}
+		field.locator(".fjs-input-group").click();
+		this.page.locator(".fjs-dropdownlist-item", hasText(option)).first().click();
+		return this;
+	}
+
+	Tasklist tick(String label) {
+		field(label).locator("input[type=checkbox]").check();
+		return this;
+	}
+
+	/** Sends the form of the open task or start. */
+	Tasklist send() {
+		this.page.locator(".modal-footer .btn-primary:visible, .form-actions .btn-primary:visible").first().click();
+		settle();
+		return this;
+	}
+
+	/** Sends the form, which is accepted. */
+	Tasklist sendAccepted() {
+		Locator form = this.page.locator(FORM).first();
+		send();
+		form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		settle();
+		return this;
+	}
+
+	/** What the form was refused for, as told by its button. */
+	List<String> faults() {
+		this.page.locator(".udslusning-faults").waitFor();
+		return this.page.locator(".udslusning-faults li").allInnerTexts();
+	}
+
+	String faultAt(String label) {
+		return field(label).locator(".fjs-form-field-error").first().innerText().strip();
+	}
+
+	/** Every word on the page, those in empty fields and hints included. */
+	List<String> words() {
+		@SuppressWarnings("unchecked")
+		List<String> lines = (List<String>) this.page.evaluate(
+				"""
+						() => [document.body.innerText, document.title,
+						  ...[...document.querySelectorAll('[placeholder],[title],[aria-label]')]
+						    .filter((element) => element.checkVisibility())
+						    .flatMap((element) => ['placeholder', 'title', 'aria-label'].map((name) => element.getAttribute(name)))
+						].filter((text) => text).flatMap((text) => text.split('\\n')).map((text) => text.trim()).filter((text) => text)
+						""");
+		return lines;
+	}
+
+	/** What lies in the browser's storage, by key. */
+	List<String> stored() {
+		@SuppressWarnings("unchecked")
+		List<String> keys = (List<String>) this.page.evaluate("() => Object.keys(localStorage)");
+		return keys;
+	}
+
+	String storedText() {
+		return (String) this.page.evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
+	}
+
+	Tasklist screenshot(String name) {
+		settle();
+		return picture(name);
+	}
+
+	/** The screen as it is this moment. */
+	Tasklist picture(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(this.screenshots.resolve(name + ".png")));
+		return this;
+	}
+
+	private Locator field(String label) {
+		Locator labels = this.page.locator("label, legend",
+				new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + literally(label) + "\\s*\\*?\\s*$")));
+		return this.page.locator(".fjs-form-field", new Page.LocatorOptions().setHas(labels)).last();
+	}
+
+	private Locator button(String text) {
+		return this.page.locator("button:visible", new Page.LocatorOptions().setHasText(exactly(text)));
+	}
+
+	private void settle() {
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		this.page.waitForTimeout(150);
+	}
+
+	private static Page.LocatorOptions hasText(String text) {
+		return new Page.LocatorOptions().setHasText(text);
+	}
+
+	/** The browser's expressions know no quoting. */
+	private static String literally(String text) {
+		return text.replaceAll("([\\\\.*+?^${}()|\\[\\]/])", "\\\\$1");
+	}
+
+	private static Pattern exactly(String text) {
+		return Pattern.compile("^\\s*" + literally(text) + "\\s*$");
+	}
+
+}
