@@ -1,0 +1,54 @@
+package dk.udslusning.process.engine;
+
+import dk.udslusning.process.names.Messages;
+import dk.udslusning.process.names.TransitionCourse;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.junit.jupiter.api.Test;
+import org.mockito.Answers;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+class CoursesTest {
+
+	private static final String CASE = "UDS-2026-000001";
+
+	private final RuntimeService runtime = mock(RuntimeService.class, Answers.RETURNS_DEEP_STUBS);
+
+	private final Courses courses = new Courses(this.runtime);
+
+	@Test
+	void startsTheCourseUnderTheCaseNumber() {
+		running(0);
+		this.courses.start(CASE);
+		verify(this.runtime).startProcessInstanceByKey(TransitionCourse.KEY, CASE);
+	}
+
+	@Test
+	void startsNoSecondCourseOfACase() {
+		running(1);
+		this.courses.start(CASE);
+		verify(this.runtime, never()).startProcessInstanceByKey(any(), any(String.class));
+	}
+
+	@Test
+	void tellsWhoeverWaitsAndMindsNobodyWaiting() {
+		MessageCorrelationBuilder message = mock(MessageCorrelationBuilder.class, Answers.RETURNS_SELF);
+		given(this.runtime.createMessageCorrelation(Messages.CITIZEN_DIED)).willReturn(message);
+		this.courses.tell(CASE, Messages.CITIZEN_DIED);
+		verify(message).processInstanceBusinessKey(CASE);
+		verify(message).correlateAll();
+	}
+
+	private void running(long count) {
+		given(this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(TransitionCourse.KEY)
+			.processInstanceBusinessKey(CASE)
+			.count()).willReturn(count);
+	}
+
+}
