@@ -140,6 +140,16 @@ public class CalculationPreparation {
 				own.reduction(), own.reducedTo(), own.reason());
 	}
 
+	/**
+	 * Which preparation of a kind is the newest, so that a form can tell that another was
+	 * made meanwhile.
+	 * @return 0 before the first
+	 */
+	@Transactional(readOnly = true)
+	public long version(String caseNumber, CalculationKind kind) {
+		return this.bases.latest(caseNumber, kind).map(CalculationBasis::id).orElse(0L);
+	}
+
 	private void prepare(CalculationPlace place, PreparedFacts facts) {
 		LocalDate today = LocalDate.now(this.clock);
 		Faults faults = new Faults();

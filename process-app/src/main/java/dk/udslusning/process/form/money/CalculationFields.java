@@ -14,9 +14,11 @@ import jakarta.validation.constraints.Size;
  * The fields of "Forbered foreløbig beregning" and "Forbered afgørelse om refusion", with
  * the names of {@link PreparedFacts}.
  *
+ * @param caseVersion the preparation that was shown
  * @param facts shown only
  */
-record CalculationFields(String facts, @Size(max = 300, message = "Skriv højst 300 tegn") String childrenBorn,
+record CalculationFields(Long caseVersion, String facts,
+		@Size(max = 300, message = "Skriv højst 300 tegn") String childrenBorn,
 		@Size(max = 300, message = "Skriv højst 300 tegn") String adultsBorn, Boolean pension, Boolean folkepension,
 		Boolean severeMobilityHandicap, Boolean roundTheClockHelp,
 		@NotNull(
@@ -29,7 +31,7 @@ record CalculationFields(String facts, @Size(max = 300, message = "Skriv højst 
 		Money reducedTo, @Size(max = 1000, message = "Skriv højst 1.000 tegn") String reductionReason) {
 
 	static CalculationFields of(String facts, PreparedFacts known) {
-		return new CalculationFields(facts, known.childrenBorn(), known.adultsBorn(), known.pension(),
+		return new CalculationFields(null, facts, known.childrenBorn(), known.adultsBorn(), known.pension(),
 				known.folkepension(), known.severeMobilityHandicap(), known.roundTheClockHelp(), known.incomeKind(),
 				known.income(), known.incomePer(), known.incomeFrom(), known.othersIncome(), known.wealth(),
 				known.rent(), known.rentChecked(), known.heat(), known.water(), known.antenna(), known.laundry(),

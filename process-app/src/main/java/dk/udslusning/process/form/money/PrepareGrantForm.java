@@ -1,5 +1,6 @@
 package dk.udslusning.process.form.money;
 
+import dk.udslusning.decision.calculation.CalculationKind;
 import dk.udslusning.decision.calculation.CalculationPlace;
 import dk.udslusning.decision.calculation.CalculationPlaces;
 import dk.udslusning.decision.calculation.CalculationPreparation;
@@ -37,6 +38,11 @@ class PrepareGrantForm implements TaskForm<CalculationFields> {
 	@Override
 	public Class<CalculationFields> type() {
 		return CalculationFields.class;
+	}
+
+	@Override
+	public Long version(TaskContext context) {
+		return this.preparation.version(context.caseNumber(), CalculationKind.FINAL);
 	}
 
 	@Override

@@ -1,0 +1,155 @@
+package dk.udslusning.decision.grant;
+
+import dk.udslusning.access.Role;
+import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.benefit.Applicant;
+import dk.udslusning.casefile.benefit.HousingBenefits;
+import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.Letters;
+import dk.udslusning.decision.ApprovalLevel;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.Decisions;
+import dk.udslusning.decision.UnlawfulDecision;
+import dk.udslusning.decision.calculation.CalculationAnswer;
+import dk.udslusning.decision.calculation.CalculationPreparation;
+import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.calculation.Prepared;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Notices;
+import dk.udslusning.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The amounts are those of the final calculation by hand: 3.465,08 a month, 4.636,51 in
+ * December 2026.
+ */
+@CaseFileDatabase
+@Import(HomePath.class)
+@TestPropertySource(properties = "udslusning.catalogue.overlay=classpath:catalogue/demo-rates")
+class GrantDecisionsIT {
+
+	@Autowired
+	private HomePath path;
+
+	@Autowired
+	private CalculationPreparation preparation;
+
+	@Autowired
+	private Calculations calculations;
+
+	@Autowired
+	private Approvals approvals;
+
+	@Autowired
+	private GrantDecisions grants;
+
+	@Autowired
+	private Decisions decisions;
+
+	@Autowired
+	private Letters letters;
+
+	@Autowired
+	private HousingBenefits benefits;
+
+	@Autowired
+	private Office office;
+
+	private String caseNumber;
+
+	@BeforeEach
+	void movedIn() {
+		this.caseNumber = this.path.open(Notices.fromCrisisCentre());
+		this.path.moveIn(this.caseNumber, NeedLevel.LOW);
+	}
+
+	@Test
+	void issuesTheApprovedAmountWithItsExplanation() {
+		approve(calculate(Prepared.facts()));
+		Decision decision = this.decisions.get(this.grants.issue(this.caseNumber));
+		assertThat(decision.adverse()).isFalse();
+		assertThat(decision.preparedBy()).isEqualTo("sagsbehandler1");
+		assertThat(decision.approvedBy()).isEqualTo("sagsbehandler2");
+		assertThat(decision.explanationJson()).contains("\"refundOere\"");
+		assertThat(decision.legalBasis()).contains("Serviceloven § 163 a");
+	}
+
+	@Test
+	void writesOnePageThatSaysWhatSheNeedsToKnow() {
+		approve(calculate(Prepared.facts()));
+		this.grants.issue(this.caseNumber);
+		String body = letter();
+		assertThat(body).contains("Du får refusion af husleje")
+			.contains("fra den 01.12.2026. For en hel måned er det 3.465,08 kr.")
+			.contains("Tilbage at betale selv: 3.709,92 kr.")
+			.contains("december 2026, er delt efter dage: du får 4.636,51 kr.")
+			.contains("første bankdag", "04.01.2027")
+			.contains("til og med den 30.11.2028")
+			.contains("§ 11, stk. 2")
+			.contains("Boligstøtten er vores skøn")
+			.contains("når du har søgt boligstøtte")
+			.contains("serviceloven § 163 a")
+			.contains("Sådan klager du");
+	}
+
+	@Test
+	void namesNeitherTheShelterNorTheAddressNorTheKindOfPlace() {
+		approve(calculate(Prepared.facts()));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter()).doesNotContainIgnoringCase("krisecenter")
+			.doesNotContain("Prøvevej")
+			.doesNotContain("§ 109")
+			.doesNotContain("0707614285");
+	}
+
+	@Test
+	void saysNothingOfEstimatesWhereUdbetalingDanmarkHasDecided() {
+		this.benefits.apply(this.caseNumber, HomePath.MOVED_IN, Applicant.TOGETHER, null);
+		approve(calculate(Prepared.facts().decided(Money.ofKroner(1_000))));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter()).contains("3.440,08 kr.")
+			.doesNotContain("skøn")
+			.doesNotContain("når du har søgt boligstøtte");
+	}
+
+	@Test
+	void issuesOnceHoweverOftenItIsAsked() {
+		approve(calculate(Prepared.facts()));
+		long first = this.grants.issue(this.caseNumber);
+		assertThat(this.grants.issue(this.caseNumber)).isEqualTo(first);
+		assertThat(this.letters.of(this.caseNumber)).filteredOn((letter) -> letter.kind() == LetterKind.GRANT)
+			.hasSize(1);
+	}
+
+	@Test
+	void issuesNothingThatNobodyApproved() {
+		calculate(Prepared.facts());
+		assertThatExceptionOfType(UnlawfulDecision.class).isThrownBy(() -> this.grants.issue(this.caseNumber));
+	}
+
+	private String letter() {
+		return this.letters.latest(this.caseNumber, LetterKind.GRANT).orElseThrow().body();
+	}
+
+	private CalculationAnswer calculate(Prepared facts) {
+		this.preparation.prepareFinal(this.caseNumber, facts.build());
+		return this.calculations.calculateFinal(this.caseNumber);
+	}
+
+	private void approve(CalculationAnswer answer) {
+		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
+		this.approvals.approve(answer.approvalId(), ApprovalLevel.COLLEAGUE, "Beløbet er regnet efter");
+	}
+
+}
