@@ -98,12 +98,11 @@ class MoneyFormsIT {
 	void showsTheSecondPersonEveryTerm() {
 		TaskContext task = offered();
 		this.prepareCalculation.submit(task, fields());
-		Approval approval = this.approvals
-			.get(this.calculations.calculateProvisional(task.caseNumber()).approvalId());
+		Approval approval = this.approvals.get(this.calculations.calculateProvisional(task.caseNumber()).approvalId());
 		ApprovalSheet sheet = this.subject.sheet(approval);
 		assertThat(sheet.subject()).contains("Refusion fra kommunen: **3.465,08 kr.**");
 		assertThat(sheet.explanation()).extracting((row) -> row.get(ExplanationText.AMOUNT))
-			.contains("7.500,00", "975,00", "3.059,92", "3.465,08");
+			.contains("7.500,00 kr.", "975,00 kr.", "3.059,92 kr.", "3.465,08 kr.");
 		assertThat(sheet.basis()).contains("Satser", "Oplysninger", "er kun anslået");
 	}
 
