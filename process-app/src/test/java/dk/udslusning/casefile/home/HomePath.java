@@ -66,6 +66,21 @@ public class HomePath {
 	}
 
 	/**
+	 * A new family home, offered to the citizen.
+	 * @return the home's number
+	 */
+	public long offer(String caseNumber) {
+		return offer(caseNumber, SampleHomes.family());
+	}
+
+	private long offer(String caseNumber, NewHome home) {
+		long homeId = this.homes.add(home).id();
+		LocalDate start = home.atDisposalFrom().isAfter(LEASE_START) ? home.atDisposalFrom() : LEASE_START;
+		this.offers.offer(caseNumber, new HomeWish(homeId, start, null, HomeConditions.none()));
+		return homeId;
+	}
+
+	/**
 	 * A new family home, assigned to the case.
 	 * @return the home's number
 	 */
@@ -74,9 +89,7 @@ public class HomePath {
 	}
 
 	public long assign(String caseNumber, NewHome home) {
-		long homeId = this.homes.add(home).id();
-		LocalDate start = home.atDisposalFrom().isAfter(LEASE_START) ? home.atDisposalFrom() : LEASE_START;
-		this.offers.offer(caseNumber, new HomeWish(homeId, start, null, HomeConditions.none()));
+		long homeId = offer(caseNumber, home);
 		LocalDate today = LocalDate.now(this.office);
 		this.offers.accept(caseNumber, today);
 		this.offers.assign(caseNumber, HomeConditions.none(), today);
