@@ -122,6 +122,7 @@ class CaseClosingsIT {
 
 	@Test
 	void asksForTheLandlordWhileAHomeIsKept() {
+		this.cases.chooseScheme(this.caseNumber, "ALMENBOLIG_63");
 		long home = this.homes.add(SampleHomes.family()).id();
 		this.offers.offer(this.caseNumber, new HomeWish(home, LocalDate.of(2026, 12, 1), null, HomeConditions.none()));
 		assertThat(refusedAt(withdrawn(TODAY))).containsExactly("landlordToldOn");
