@@ -1,6 +1,5 @@
 package dk.udslusning.process;
 
-import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ public final class DeployedResources {
 	 * All models, tables and forms.
 	 */
 	public static List<String> all() {
-		return Stream.of(MODELS, TABLES, FORMS).flatMap(List::stream).filter(DeployedResources::arrived).toList();
+		return Stream.of(MODELS, TABLES, FORMS).flatMap(List::stream).toList();
 	}
 
 	/**
@@ -85,11 +84,6 @@ public final class DeployedResources {
 	 */
 	public static List<String> forms() {
 		return FORMS;
-	}
-
-	private static boolean arrived(String resource) {
-		URL place = DeployedResources.class.getResource("/" + resource);
-		return place != null;
 	}
 
 }
