@@ -56,11 +56,13 @@ final class Grants {
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
 			Approval.KEY);
 
-	/** Where team leaders have tasks. */
-	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY);
+	/**
+	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
+	 */
+	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
-	private static final List<String> DEALT_OUT = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY);
 
 	private Grants() {
 	}

@@ -147,6 +147,16 @@ class AssessmentCourseIT {
 	}
 
 	@Test
+	void letsTheTeamLeaderDecideOnAMinor() {
+		untilAssessment(TODAY, LocalDate.of(2009, 3, 1));
+		anna(TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP, answers("lawfulStay", "YES"));
+		leader(TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Map.of("step", "DECIDE_ON_WHAT_IS_THERE", "minorAccepted",
+				"YES", "reason07", "Du er 17 år og har et barn."));
+		assertThat(this.driver.open(this.caseNumber, TransitionCourse.USER_TASK_OFFER_ACTION_PLAN).getAssignee())
+			.isEqualTo(Staff.ANNA);
+	}
+
+	@Test
 	void hearsTheCitizenOnAMissingAgreementUnderTheTrial() {
 		LocalDate then = LocalDate.of(2021, 11, 1);
 		this.driver.moveTo(then);
@@ -171,9 +181,13 @@ class AssessmentCourseIT {
 	}
 
 	private void untilAssessment(LocalDate day) {
+		untilAssessment(day, LocalDate.of(1990, 5, 17));
+	}
+
+	private void untilAssessment(LocalDate day, LocalDate bornOn) {
 		this.caseNumber = this.driver.start(Staff.ANNA, NewTransition.KEY,
 				Map.of("receivedOn", day.toString(), "channel", "SHELTER_NOTICE", "name", "Mette Prøvesen", "bornOn",
-						"1990-05-17", "protection", "NONE", "urgency", "NORMAL", "origin", "CRISIS_CENTRE_109",
+						bornOn.toString(), "protection", "NONE", "urgency", "NORMAL", "origin", "CRISIS_CENTRE_109",
 						"shelter", "Prøvehuset", "admittedOn", day.minusMonths(2).toString(), "children", 0));
 		anna(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT,
 				Map.of("protection", "NONE", "digitalPost", "ONLY_CITIZEN", "phone", "12 34 56 78"));

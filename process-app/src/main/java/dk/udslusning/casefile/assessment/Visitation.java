@@ -143,7 +143,7 @@ public class Visitation {
 		checkMinor(caseNumber, answers, faults);
 		checkReasons(result, after, faults);
 		if (decideOnWhatIsThere) {
-			checkAllAnswered(assess(caseNumber, scheme, before), result, reasons, faults);
+			checkAllAnswered(caseNumber, assess(caseNumber, scheme, before), result, reasons, faults);
 		}
 		faults.throwIfAny();
 		this.records.add(caseNumber, after);
@@ -197,7 +197,8 @@ public class Visitation {
 		boolean minor = isMinor(caseNumber) || answers.get(Question.ADULT) == Answer.NO;
 		faults.addIf(minor && (accepted == Answer.YES || accepted == Answer.NO) && !this.user.has(Role.TEAM_LEADER),
 				Question.MINOR_ACCEPTED.key(),
-				"kun teamlederen kan tage stilling til en borger under 18 år; svar 'ved ikke endnu'");
+				"kun teamlederen kan tage stilling til en borger under 18 år; svar 'ved ikke endnu', og bed teamlederen "
+						+ "tage opgaven 'Indhent manglende oplysninger'");
 	}
 
 	private static void checkReasons(EligibilityResult result, TargetGroupAnswers answers, Faults faults) {
@@ -209,21 +210,25 @@ public class Visitation {
 		}
 	}
 
-	private static void checkAllAnswered(EligibilityResult before, EligibilityResult after, Map<String, String> reasons,
-			Faults faults) {
-		for (ConditionResult condition : after.with(Outcome.UNKNOWN)) {
-			Question.of(condition.ruleId())
-				.stream()
-				.findFirst()
-				.ifPresent((question) -> faults.add(question.key(),
-						"svar ja eller nej ud fra det, der foreligger; et manglende samtykke er ikke i sig selv et nej "
-								+ "(retssikkerhedsloven § 11 b)"));
-		}
+	private void checkAllAnswered(String caseNumber, EligibilityResult before, EligibilityResult after,
+			Map<String, String> reasons, Faults faults) {
+		after.with(Outcome.UNKNOWN)
+			.stream()
+			.flatMap((condition) -> openQuestion(caseNumber, condition.ruleId()).stream())
+			.forEach((question) -> faults.add(question.key(),
+					"svar ja eller nej ud fra det, der foreligger; et manglende samtykke er ikke i sig selv et nej "
+							+ "(retssikkerhedsloven § 11 b)"));
 		for (ConditionResult condition : before.with(Outcome.UNKNOWN)) {
 			String reason = reasons.get(condition.ruleId());
 			faults.addIf(reason == null || reason.isBlank(), Question.reasonKey(condition.ruleId()),
 					"skriv, hvad du bygger svaret på");
 		}
+	}
+
+	private Optional<Question> openQuestion(String caseNumber, String ruleId) {
+		List<Question> questions = Question.of(ruleId);
+		return (questions.contains(Question.MINOR_ACCEPTED) && isMinor(caseNumber))
+				? Optional.of(Question.MINOR_ACCEPTED) : questions.stream().findFirst();
 	}
 
 	private LocalDate today() {

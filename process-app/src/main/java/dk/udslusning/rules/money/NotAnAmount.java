@@ -8,11 +8,7 @@ public class NotAnAmount extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
-	/**
-	 * A text that is not an amount.
-	 * @param message Danish: what to write instead
-	 */
-	public NotAnAmount(String message) {
+	NotAnAmount(String message) {
 		super(message);
 	}
 

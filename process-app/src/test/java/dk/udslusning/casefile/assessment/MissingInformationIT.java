@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
+import dk.udslusning.access.Role;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.rules.eligibility.Answer;
@@ -120,6 +121,21 @@ class MissingInformationIT {
 			.containsExactly("reason02");
 		this.information.decideOnWhatIsThere(this.caseNumber, STAY_YES, Map.of("ELIG-02", "Du har vist dit pas."));
 		assertThat(this.assessments.assess(this.caseNumber).outcome()).isEqualTo(Eligible.ELIGIBLE);
+	}
+
+	@Test
+	void leavesTheDecisionOnAMinorToTheTeamLeader() {
+		String young = this.fixture.caseOf(LocalDate.of(2009, 3, 1));
+		this.visitation.record(young, VisitationFixture.fulfilled());
+		Map<Question, Answer> accepted = Map.of(Question.MINOR_ACCEPTED, Answer.YES);
+		Map<String, String> reason = Map.of("ELIG-07", "Du er fyldt 17 og har et barn.");
+		assertThat(faultyFields(() -> this.information.decideOnWhatIsThere(young, Map.of(), reason)))
+			.containsExactly("minorAccepted");
+		assertThat(faultyFields(() -> this.information.decideOnWhatIsThere(young, accepted, reason)))
+			.containsExactly("minorAccepted");
+		this.office.signIn("teamleder", Role.TEAM_LEADER);
+		this.information.decideOnWhatIsThere(young, accepted, reason);
+		assertThat(this.assessments.assess(young).outcome()).isEqualTo(Eligible.ELIGIBLE);
 	}
 
 	@Test

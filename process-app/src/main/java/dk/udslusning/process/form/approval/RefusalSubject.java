@@ -1,7 +1,10 @@
 package dk.udslusning.process.form.approval;
 
+import java.util.List;
 import java.util.Set;
 
+import dk.udslusning.casefile.assessment.EligibilityAssessment;
+import dk.udslusning.casefile.assessment.EligibilityAssessments;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.hearing.Hearing;
@@ -13,7 +16,8 @@ import dk.udslusning.process.form.Facts;
 import org.springframework.stereotype.Component;
 
 /**
- * A refusal of a transitional home: the hearing, and the words that would be issued.
+ * A refusal of a transitional home: all conditions, the hearing, and the words that would
+ * be issued.
  */
 @Component
 class RefusalSubject implements ApprovalSubject {
@@ -22,9 +26,12 @@ class RefusalSubject implements ApprovalSubject {
 
 	private final Hearings hearings;
 
-	RefusalSubject(Refusals refusals, Hearings hearings) {
+	private final EligibilityAssessments assessments;
+
+	RefusalSubject(Refusals refusals, Hearings hearings, EligibilityAssessments assessments) {
 		this.refusals = refusals;
 		this.hearings = hearings;
+		this.assessments = assessments;
 	}
 
 	@Override
@@ -36,7 +43,13 @@ class RefusalSubject implements ApprovalSubject {
 	public ApprovalSheet sheet(Approval approval) {
 		RefusalDraft draft = this.refusals.get(approval.subjectId());
 		Hearing hearing = this.hearings.get(draft.hearingId());
-		return ApprovalSheet.of(new Facts().line("Hørt ved brev af", hearing.sentOn())
+		Facts sheet = new Facts();
+		this.assessments.current(approval.caseNumber())
+			.map(EligibilityAssessment::conditions)
+			.orElse(List.of())
+			.forEach((condition) -> sheet.line(condition.ruleId() + " " + condition.label(),
+					condition.outcomeInDanish()));
+		return ApprovalSheet.of(sheet.line("Hørt ved brev af", hearing.sentOn())
 			.line("Frist for svar", hearing.deadline())
 			.line("Borgerens svar", (hearing.reply() != null) ? hearing.reply() : "ikke svaret")
 			.line("Vurdering af høringen", hearing.reasons())

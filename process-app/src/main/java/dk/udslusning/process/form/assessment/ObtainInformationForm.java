@@ -79,7 +79,9 @@ class ObtainInformationForm implements TaskForm<InformationFields> {
 			.stream()
 			.map(AssessedCondition::ruleId)
 			.collect(Collectors.toSet());
-		Facts top = this.facts.citizen(caseNumber);
+		Facts top = this.facts.citizen(caseNumber)
+			.warningIf(this.visitation.isMinor(caseNumber),
+					"Borgeren er under 18 år: teamlederen tager opgaven og tager stilling.");
 		this.information.requests(caseNumber).forEach((request) -> show(request, top));
 		return new InformationFields(null, top.markdown(), this.conditions.of(caseNumber),
 				this.citizens.get(caseNumber).bornOn() == null, this.visitation.isMinor(caseNumber),
