@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,11 +75,12 @@ record FormSchema(String id, Map<String, String> labels) {
 	}
 
 	/**
-	 * The message as a person meets it: the field's label first.
+	 * The message as a person meets it: the field's label first, then a sentence.
 	 */
 	String atField(String key, String message) {
 		String label = this.labels.get(key);
-		return (label != null) ? label + ": " + message : message;
+		String sentence = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+		return (label != null) ? label + ": " + sentence : sentence;
 	}
 
 }

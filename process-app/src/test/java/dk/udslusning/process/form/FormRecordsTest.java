@@ -75,6 +75,13 @@ class FormRecordsTest {
 		assertThat(this.records.show(new Visit("Fakta", null, null))).isEqualTo(Map.of("facts", "Fakta"));
 	}
 
+	@Test
+	void tellsAFaultAsASentenceAfterTheFieldsLabel() {
+		assertThat(this.schema.atField("visitedOn", "skriv datoen for besøget"))
+			.isEqualTo("Besøgt den: Skriv datoen for besøget");
+		assertThat(this.schema.atField("eligible", "øvrige felter kendes ikke")).isEqualTo("Øvrige felter kendes ikke");
+	}
+
 	private static Map<String, String> labels() {
 		Map<String, String> labels = new LinkedHashMap<>();
 		labels.put("visitedOn", "Besøgt den");
