@@ -10,7 +10,6 @@ import dk.udslusning.rules.refund.RefundCalculator;
 import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,14 +38,16 @@ class CatalogueConfiguration {
 		return catalogue.compulsoryKinds();
 	}
 
+	@Bean
+	RateStore rateStore(RateConfirmations confirmations) {
+		return confirmations::find;
+	}
+
 	/** What was confirmed in the application goes before the files. */
 	@Bean
-	Rates rates(Catalogue catalogue, ObjectProvider<RateStore> store) {
+	Rates rates(Catalogue catalogue, RateStore store) {
 		Rates files = catalogue.fileRates();
-		return (code, day) -> store.stream()
-			.flatMap((confirmed) -> confirmed.find(code, day).stream())
-			.findFirst()
-			.or(() -> files.find(code, day));
+		return (code, day) -> store.find(code, day).or(() -> files.find(code, day));
 	}
 
 	@Bean

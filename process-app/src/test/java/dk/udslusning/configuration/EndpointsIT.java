@@ -133,6 +133,17 @@ class EndpointsIT {
 	}
 
 	@Test
+	void takesNoLoginToTheWebAppsWithoutTheirToken() {
+		this.staff.nobody()
+			.contentType("application/x-www-form-urlencoded")
+			.formParam("username", Staff.ANNA)
+			.formParam("password", Staff.passwordOf(Staff.ANNA))
+			.post("/camunda/api/admin/auth/user/default/login/tasklist")
+			.then()
+			.statusCode(403);
+	}
+
+	@Test
 	void createsNoAdministratorForWhoeverComesFirst() {
 		this.staff.nobody()
 			.body("{\"profile\":{\"id\":\"ny\"},\"credentials\":{\"password\":\"x\"}}")

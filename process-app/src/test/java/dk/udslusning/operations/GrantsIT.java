@@ -218,6 +218,19 @@ class GrantsIT {
 	}
 
 	@Test
+	void opensTheFormsOfACaseToThoseWhoWorkOnItOnly() throws Exception {
+		OpenTask task = aTask();
+		for (String user : List.of(Staff.OPERATOR, Staff.RESCUER, Staff.ANALYST, Staff.FINANCE, Staff.STRANGER,
+				Staff.ADMINISTRATOR)) {
+			for (String what : List.of("form-variables", "variables", "localVariables")) {
+				assertThat(this.staff.as(user).get("/engine-rest/task/" + task.id() + "/" + what).statusCode())
+					.as("%s reads %s", user, what)
+					.isEqualTo(403);
+			}
+		}
+	}
+
+	@Test
 	void writesDownWhoJoinedTheEmergencyGroup() {
 		this.staff.hire("vagt", null);
 		assertThat(join(Staff.ADMINISTRATOR, "vagt", "noedadgang")).isEqualTo(204);

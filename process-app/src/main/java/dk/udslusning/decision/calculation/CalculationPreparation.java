@@ -154,7 +154,7 @@ public class CalculationPreparation {
 		LocalDate today = LocalDate.now(this.clock);
 		Faults faults = new Faults();
 		Household household = household(facts, today, faults);
-		new PreparedFactsCheck(place, today).check(facts, household, faults);
+		new PreparedFactsCheck(place, sharesHome(place), today).check(facts, household, faults);
 		faults.throwIfAny();
 		keep(place, facts, household, today);
 		CalculationBasis basis = this.bases.add(place, facts);
@@ -163,6 +163,10 @@ public class CalculationPreparation {
 			throw RejectedInput.at(FIELDS.get(missing.reason()), missing.text());
 		}
 		note(basis, rehearsed);
+	}
+
+	private boolean sharesHome(CalculationPlace place) {
+		return this.places.coTenant(place.caseNumber(), place.home().id()).isPresent();
 	}
 
 	private static Household household(PreparedFacts facts, LocalDate today, Faults faults) {

@@ -38,10 +38,19 @@ final class PreparedFactsCheck {
 
 	private final CalculationPlace place;
 
+	private final boolean sharesHome;
+
 	private final LocalDate today;
 
-	PreparedFactsCheck(CalculationPlace place, LocalDate today) {
+	/**
+	 * A check for one case.
+	 * @param place the home and the month
+	 * @param sharesHome whether a co-tenant has a case of his own
+	 * @param today the day of the check
+	 */
+	PreparedFactsCheck(CalculationPlace place, boolean sharesHome, LocalDate today) {
 		this.place = place;
+		this.sharesHome = sharesHome;
 		this.today = today;
 	}
 
@@ -89,12 +98,15 @@ final class PreparedFactsCheck {
 		}
 		checkAmountOfIncome("income", facts.income(), facts.per(), facts.hasIncome(), faults);
 		checkAmountOfIncome("othersIncome", facts.othersIncome(), facts.per(), false, faults);
-		faults
-			.addIf(household.otherAdultsOn(this.place.month().atDay(1)) > 0 && facts.othersIncome() == null,
-					"othersIncome",
-					"Skriv de andre voksnes indkomst før skat; skriv 0, hvis de ingen har. Den tæller i boligstøtten")
+		faults.addIf(hasOtherAdults(household) && facts.othersIncome() == null, "othersIncome",
+				"Skriv de andre voksnes indkomst før skat, også en medlejers; skriv 0, hvis de ingen har. Den tæller "
+						+ "i boligstøtten")
 			.addIf(facts.wealth() != null && facts.wealth().isNegative(), "wealth",
 					"Formuen kan ikke være under 0 kr.; skriv 0, hvis gælden er større");
+	}
+
+	private boolean hasOtherAdults(Household household) {
+		return this.sharesHome || household.otherAdultsOn(this.place.month().atDay(1)) > 0;
 	}
 
 	private static void checkAmountOfIncome(String field, Money income, Per per, boolean lowIsUnlikely, Faults faults) {

@@ -8,7 +8,11 @@ public class NotAnAmount extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
-	NotAnAmount(String message) {
+	/**
+	 * A text that is not an amount.
+	 * @param message Danish: what to write instead
+	 */
+	public NotAnAmount(String message) {
 		super(message);
 	}
 

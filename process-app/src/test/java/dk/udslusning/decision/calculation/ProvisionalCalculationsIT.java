@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.home.HomeConditions;
+import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.casefile.home.HomeWish;
 import dk.udslusning.casefile.income.IncomeKind;
 import dk.udslusning.casefile.note.CaseNote;
 import dk.udslusning.casefile.note.CaseNotes;
@@ -52,6 +55,9 @@ class ProvisionalCalculationsIT {
 
 	@Autowired
 	private CalculationPlaces places;
+
+	@Autowired
+	private HomeOffers offers;
 
 	@Autowired
 	private Approvals approvals;
@@ -252,6 +258,29 @@ class ProvisionalCalculationsIT {
 		assertThat(answer.rateCode()).isEqualTo(RateCodes.OWN_PAYMENT_109);
 		assertThat(answer.rateMonth()).isEqualTo(YearMonth.of(2026, 12));
 		assertThat(this.calculations.latest(this.caseNumber)).isEmpty();
+	}
+
+	/**
+	 * Rent 7.500,01: 3.750,01 and 3.750,00. Benefit for two on 75 m²: 15 % of 90.000 / 12
+	 * = 1.125,00, of which each has 562,50. So 127,59 and 127,58, each after a whole own
+	 * payment.
+	 */
+	@Test
+	void sharesTheHomeBetweenTwoTenantsWithAWholeOwnPaymentEach() {
+		String other = this.path.open(Notices.fromCrisisCentre());
+		long home = this.places.offered(this.caseNumber).home().id();
+		this.offers.offer(other, new HomeWish(home, HomePath.LEASE_START, this.caseNumber, HomeConditions.none()));
+		assertThat(refusedAt((facts) -> facts.othersIncome = null)).containsExactly("othersIncome");
+		assertThat(shared(this.caseNumber)).isEqualTo(Money.ofOere(12_759));
+		assertThat(shared(other)).isEqualTo(Money.ofOere(12_758));
+	}
+
+	private Money shared(String tenant) {
+		this.preparation.prepareProvisional(tenant, Prepared.facts().with((facts) -> {
+			facts.rent = Money.ofOere(750_001);
+			facts.othersIncome = Money.ofKroner(150_000);
+		}).build());
+		return this.calculations.calculateProvisional(tenant).calculation().refund();
 	}
 
 }
