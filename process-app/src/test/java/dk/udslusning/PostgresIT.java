@@ -1,6 +1,17 @@
 package dk.udslusning;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.PostgresDatabase;
+import dk.udslusning.testing.WholeCase;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +39,21 @@ class PostgresIT {
 	@Autowired
 	RepositoryService repository;
 
+	@Autowired
+	ProcessEngine engine;
+
+	@Autowired
+	HomeRegister homes;
+
+	@Autowired
+	Calculations calculations;
+
+	@Autowired
+	Clock clock;
+
 	@DynamicPropertySource
 	static void onPostgres(DynamicPropertyRegistry registry) {
+		registry.add("udslusning.demo.caseload", () -> "false");
 		registry.add("spring.datasource.url", () -> PostgresDatabase.url("udslusning"));
 		registry.add("spring.datasource.username", () -> "postgres");
 		registry.add("spring.datasource.password", () -> "");
@@ -49,6 +73,21 @@ class PostgresIT {
 					+ "and indexdef like '%(parent_task_id_)%'")
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void takesAWholeCaseToTheFirstFollowUp() {
+		CaseDriver driver = new CaseDriver(this.engine);
+		try {
+			driver.moveTo(LocalDate.of(2026, 12, 1));
+			DemoCourse course = WholeCase.granted(driver, this.clock, this.homes.add(Homes.familyHome("Havnegade 3")));
+
+			assertThat(this.calculations.latest(course.caseNumber()).orElseThrow().refund().oere()).isEqualTo(335_558);
+			assertThat(driver.openTasks(course.caseNumber())).containsExactly(FollowUp.USER_TASK_HOLD_FOLLOW_UP);
+		}
+		finally {
+			driver.backToToday();
+		}
 	}
 
 	@Test

@@ -14,24 +14,21 @@ import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.Homes;
-import dk.udslusning.testing.Staff;
-import dk.udslusning.testing.WholeApplication;
+import dk.udslusning.testing.WholeCase;
+import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whole cases by their forms, from the notice to the first follow-up.
  */
-@WholeApplication
-@TestPropertySource(properties = { "udslusning.catalogue.overlay=classpath:catalogue/demo-rates/",
-		"spring.datasource.url=jdbc:h2:mem:wholecase;DB_CLOSE_DELAY=-1" })
+@WholeCaseApplication
 class WholeCaseIT {
 
 	@Autowired
@@ -65,20 +62,7 @@ class WholeCaseIT {
 	@Test
 	void takesACaseUnderSchemeBToTheFirstFollowUp() {
 		TransitionalHome home = this.homes.add(Homes.familyHome("Parkvej 1"));
-		DemoCourse course = DemoCourse
-			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Birgit", "cpr", "010190-1234"))
-			.agreeSafeContact(Map.of())
-			.inform(Map.of())
-			.assess(Map.of())
-			.support("HIGH")
-			.offerAgreement()
-			.findHome("FAMILY-" + home.id(), LocalDate.of(2026, 12, 1))
-			.prepareCalculation(Map.of())
-			.approve()
-			.acceptOffer()
-			.registerLease(LocalDate.of(2026, 12, 1), 60, "7.500,00", Map.of())
-			.arrangeDeposit(Map.of());
+		DemoCourse course = WholeCase.leased(this.driver, this.clock, home, LocalDate.of(2026, 12, 1));
 		this.driver.moveTo(LocalDate.of(2026, 12, 1));
 		course.moveIn(Map.of()).applyForHousingBenefit().prepareGrant(Map.of()).approve().sendGrant();
 

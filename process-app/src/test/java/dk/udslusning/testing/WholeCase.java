@@ -1,0 +1,54 @@
+package dk.udslusning.testing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import dk.udslusning.casefile.home.TransitionalHome;
+import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.operations.demo.DemoCourse;
+
+/**
+ * An ordinary case under scheme B, from the notice to the letter with the decision: one
+ * person on cash benefit out of a homeless shelter, in a home of 75 m² at 7.500,00 kr.
+ * <p>
+ * By hand for December 2026 with the demo's rates: benefit 15 % of 78.000 / 12 = 975,00;
+ * own payment 104,20 x 365 / 12 = 3.169,42; refund 7.500,00 - 975,00 - 3.169,42 =
+ * 3.355,58 kr.
+ */
+public final class WholeCase {
+
+	private WholeCase() {
+	}
+
+	/**
+	 * To the lease's first day, today by the clock, and the letter sent the same day.
+	 */
+	public static DemoCourse granted(CaseDriver driver, Clock clock, TransitionalHome home) {
+		return leased(driver, clock, home, LocalDate.now(clock)).moveIn(Map.of())
+			.applyForHousingBenefit()
+			.prepareGrant(Map.of())
+			.approve()
+			.sendGrant();
+	}
+
+	/**
+	 * To the signed lease and the deposit.
+	 */
+	public static DemoCourse leased(CaseDriver driver, Clock clock, TransitionalHome home, LocalDate leaseStart) {
+		return DemoCourse
+			.register(driver, clock, Staff.ANNA, Staff.LEADER, Map.of("name", "Prøve Birgit", "cpr", "010190-1234"))
+			.agreeSafeContact(Map.of())
+			.inform(Map.of())
+			.assess(Map.of())
+			.support("HIGH")
+			.offerAgreement()
+			.findHome("FAMILY-" + home.id(), leaseStart)
+			.prepareCalculation(Map.of())
+			.approve()
+			.acceptOffer()
+			.registerLease(leaseStart, 60, "7.500,00", Map.of())
+			.arrangeDeposit(Map.of());
+	}
+
+}
