@@ -9,7 +9,7 @@ public class StartRefused extends RuntimeException {
 
 	private final String remedy;
 
-	StartRefused(String reason, String remedy) {
+	public StartRefused(String reason, String remedy) {
 		super(reason);
 		this.remedy = remedy;
 	}

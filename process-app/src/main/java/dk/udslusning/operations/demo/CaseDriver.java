@@ -200,7 +200,7 @@ public final class CaseDriver {
 			if (values.containsKey(key)) {
 				sent.put(key, values.get(key));
 			}
-			else if (!conditional) {
+			else if (shown.get(key) != null || !conditional) {
 				sent.put(key, shown.getOrDefault(key, defaultOf(component)));
 			}
 		}

@@ -1,0 +1,103 @@
+package dk.udslusning.operations.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import dk.udslusning.casefile.home.CompulsoryPayments;
+import dk.udslusning.casefile.home.HomeAddress;
+import dk.udslusning.casefile.home.NewHome;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.scheme.HomeKind;
+
+/**
+ * The demo's homes, on streets that do not exist. Amounts are kroner per month, the
+ * deposit once.
+ */
+enum DemoHome {
+
+	SMALL_FAMILY(HomeKind.FAMILY, "Boligselskabet Engvang", "Engvangshaven 12, 1. tv.", 2, 58, 5_480, 640, 210, 21_900),
+
+	FAMILY(HomeKind.FAMILY, "Boligselskabet Engvang", "Engvangshaven 14, st. th.", 3, 79, 7_150, 820, 280, 28_600),
+
+	LARGE_FAMILY(HomeKind.FAMILY, "Almenbo Vest", "Kløverstien 3, 2. mf.", 4, 98, 8_940, 980, 340, 35_400),
+
+	GROUND_FLOOR(HomeKind.FAMILY, "Almenbo Vest", "Kløverstien 7, st. tv.", 2, 62, 5_890, 610, 220, 22_800),
+
+	NEAR_THE_STATION(HomeKind.FAMILY, "Boligselskabet Engvang", "Sporskifterne 41, 3. th.", 2, 55, 5_260, 590, 200,
+			20_700),
+
+	QUIET_COURT(HomeKind.FAMILY, "Almenbo Vest", "Hyldegården 5, 1. th.", 3, 84, 7_480, 860, 300, 29_900),
+
+	TOP_FLOOR(HomeKind.FAMILY, "Almenbo Vest", "Hyldegården 9, 3. tv.", 2, 66, 6_120, 650, 230, 24_100),
+
+	TERRACED_HOUSE(HomeKind.FAMILY, "Boligforeningen Mosevang", "Mosevangen 28", 4, 92, 8_560, 1_050, 360, 33_800),
+
+	STUDIO(HomeKind.YOUTH, "Ungdomsboligerne Kilometerstenen", "Kilometerstenen 2, 4. 11", 1, 32, 3_640, 380, 120,
+			10_900),
+
+	YOUTH_FLAT(HomeKind.YOUTH, "Ungdomsboligerne Kilometerstenen", "Kilometerstenen 2, 2. 6", 2, 41, 4_310, 420, 140,
+			12_900),
+
+	ELDERLY_FLAT(HomeKind.ELDERLY, "Almenbo Vest", "Pileallégården 6, st. 4", 2, 65, 6_480, 700, 240, 0),
+
+	PRIVATE_FLAT(HomeKind.PRIVATE, "Ejendomsselskabet Nordhus ApS", "Vandværksstræde 17, 1. tv.", 2, 68, 7_950, 760,
+			260, 23_850);
+
+	/** Before the trial's first lease. */
+	private static final LocalDate AT_DISPOSAL_FROM = LocalDate.of(2018, 7, 1);
+
+	private final HomeKind kind;
+
+	private final String landlord;
+
+	private final String street;
+
+	private final int rooms;
+
+	private final int squareMetres;
+
+	private final int rent;
+
+	private final int heat;
+
+	private final int water;
+
+	private final int deposit;
+
+	DemoHome(HomeKind kind, String landlord, String street, int rooms, int squareMetres, int rent, int heat, int water,
+			int deposit) {
+		this.kind = kind;
+		this.landlord = landlord;
+		this.street = street;
+		this.rooms = rooms;
+		this.squareMetres = squareMetres;
+		this.rent = rent;
+		this.heat = heat;
+		this.water = water;
+		this.deposit = deposit;
+	}
+
+	NewHome asReported() {
+		return new NewHome(this.kind, this.landlord, this.kind == HomeKind.PRIVATE,
+				new HomeAddress(this.street, "2630", "Taastrup"), this.rooms, this.squareMetres * 100,
+				kroner(this.rent), new CompulsoryPayments(kroner(this.heat).oere(), kroner(this.water).oere(), 0, 0, 0),
+				kroner(this.deposit), true, AT_DISPOSAL_FROM);
+	}
+
+	/**
+	 * What is answered of the home before it is offered (almenboligloven § 63): a youth
+	 * home is for those in education, an elderly one where nobody else asks for it.
+	 */
+	Map<String, String> lawfulness() {
+		return switch (this.kind) {
+			case YOUTH -> Map.of("youthGround", "IN_EDUCATION", "residentMixAssessed", "YES");
+			case ELDERLY -> Map.of("noElderlyDemand", "YES", "residentMixAssessed", "YES");
+			default -> Map.of();
+		};
+	}
+
+	private static Money kroner(int kroner) {
+		return Money.ofOere(kroner * 100L);
+	}
+
+}
