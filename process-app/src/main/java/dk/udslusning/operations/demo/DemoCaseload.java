@@ -32,8 +32,6 @@ class DemoCaseload {
 
 	private static final Map<String, Object> USUAL = Map.of();
 
-	private static final Map<String, Object> OWN_SAVINGS = Map.of("reason", "Borgeren betaler med sin opsparing.");
-
 	private static final Map<String, Object> NO_NEED = Map.of("needsHelpToGetHome", "NO", "needsHelpToKeepHome", "NO",
 			"reason05", "Har fast arbejde, har selv fundet en bolig og har boet for sig selv i ti år.");
 
@@ -112,8 +110,8 @@ class DemoCaseload {
 			.on(start.minusDays(35), (course) -> course.prepareCalculation(USUAL))
 			.on(start.minusDays(34), DemoCourse::approve)
 			.on(start.minusDays(31), DemoCourse::acceptOffer)
-			.on(start.minusDays(24), (course) -> course.registerLease(start, 24, USUAL))
-			.on(start.minusDays(20), (course) -> course.arrangeDeposit(OWN_SAVINGS))
+			.on(start.minusDays(24), (course) -> course.registerLease(start, 24, home.rent(), USUAL))
+			.on(start.minusDays(20), (course) -> course.arrangeDeposit(USUAL))
 			.on(start, (course) -> course.moveIn(USUAL))
 			.on(start.plusDays(3), DemoCourse::applyForHousingBenefit)
 			.on(start.plusDays(6), (course) -> course.prepareGrant(USUAL))
@@ -167,8 +165,8 @@ class DemoCaseload {
 		return untilApproval(diary, start, caseworker, approver, home, notice, needLevel, USUAL)
 			.on(start.minusDays(28), DemoCourse::approve)
 			.on(start.minusDays(26), DemoCourse::acceptOffer)
-			.on(start.minusDays(16), (course) -> course.registerLease(start, 36, USUAL))
-			.on(start.minusDays(13), (course) -> course.arrangeDeposit(OWN_SAVINGS));
+			.on(start.minusDays(16), (course) -> course.registerLease(start, 36, home.rent(), USUAL))
+			.on(start.minusDays(13), (course) -> course.arrangeDeposit(USUAL));
 	}
 
 	private void waitingForApproval(Diary diary, LocalDate today) {

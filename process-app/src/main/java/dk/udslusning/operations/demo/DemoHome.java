@@ -85,6 +85,13 @@ enum DemoHome {
 	}
 
 	/**
+	 * The rent as the contract says it, in kroner per month.
+	 */
+	String rent() {
+		return this.rent + ",00";
+	}
+
+	/**
 	 * What is answered of the home before it is offered (almenboligloven § 63): a youth
 	 * home is for those in education, an elderly one where nobody else asks for it.
 	 */
