@@ -170,11 +170,9 @@ class DemoCaseload {
 	}
 
 	private void waitingForApproval(Diary diary, LocalDate today) {
-		Map<String, Object> notice = protectedAtCrisisCentre("Linda Marquard", "6305861016");
-		notice.put("children", 3);
-		untilApproval(diary, today.plusDays(29), SAGSBEHANDLER3, TEAMLEDER, DemoHome.TERRACED_HOUSE, notice, "HIGH",
-				Map.of("childrenBorn", "02.02.2014, 19.08.2017, 05.01.2021", "incomeKind", "NONE", "income", "",
-						"incomeFrom", ""));
+		untilApproval(diary, today.plusDays(29), SAGSBEHANDLER3, TEAMLEDER, DemoHome.QUIET_COURT,
+				protectedAtCrisisCentre("Linda Marquard", "6305861016"), "HIGH",
+				Map.of("incomeKind", "NONE", "income", "", "incomeFrom", ""));
 	}
 
 	private void offerToPresent(Diary diary, LocalDate today) {
