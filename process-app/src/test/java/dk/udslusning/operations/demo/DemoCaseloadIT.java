@@ -44,10 +44,9 @@ class DemoCaseloadIT {
 	void leavesEveryStageOfTheCourseToTry() {
 		assertThat(openTasks()).extracting(Task::getTaskDefinitionKey)
 			.contains(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT, TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
-					TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION,
-					PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, TransitionCourse.USER_TASK_FIND_HOME,
-					Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, TransitionCourse.USER_TASK_PRESENT_OFFER,
-					TransitionCourse.USER_TASK_REGISTER_MOVING_IN,
+					TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
+					TransitionCourse.USER_TASK_FIND_HOME, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
+					TransitionCourse.USER_TASK_PRESENT_OFFER, TransitionCourse.USER_TASK_REGISTER_MOVING_IN,
 					TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT,
 					FollowUp.USER_TASK_HOLD_FOLLOW_UP, TransitionCourse.USER_TASK_COMPLETE_COURSE,
 					TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE);
@@ -55,7 +54,8 @@ class DemoCaseloadIT {
 
 	@Test
 	void leavesOneFollowUpOverdueAndOthersAhead() {
-		assertThat(openTasks()).filteredOn((task) -> FollowUp.USER_TASK_HOLD_FOLLOW_UP.equals(task.getTaskDefinitionKey()))
+		assertThat(openTasks())
+			.filteredOn((task) -> FollowUp.USER_TASK_HOLD_FOLLOW_UP.equals(task.getTaskDefinitionKey()))
 			.extracting((task) -> task.getDueDate().toInstant().isBefore(Instant.now()))
 			.containsExactlyInAnyOrder(true, false, false);
 	}
