@@ -92,7 +92,7 @@ public final class ExplanationText {
 			return "";
 		}
 		StringBuilder text = new StringBuilder("**Vær opmærksom på**\n\n");
-		explanation.warnings().forEach((warning) -> text.append("- ").append(warning.text()).append('\n'));
+		explanation.warnings().forEach((warning) -> text.append("- ").append(escaped(warning.text())).append('\n'));
 		return text.append('\n').toString();
 	}
 
@@ -100,12 +100,17 @@ public final class ExplanationText {
 		StringBuilder text = new StringBuilder();
 		if (!explanation.rates().isEmpty()) {
 			text.append("**Satser**\n\n");
-			explanation.rates().forEach((rate) -> text.append("- ").append(rate(rate)).append('\n'));
+			explanation.rates().forEach((rate) -> text.append("- ").append(escaped(rate(rate))).append('\n'));
 			text.append('\n');
 		}
 		text.append("**Oplysninger**\n\n");
-		explanation.facts().forEach((fact) -> text.append("- ").append(fact(fact)).append('\n'));
+		explanation.facts().forEach((fact) -> text.append("- ").append(escaped(fact(fact))).append('\n'));
 		return text.toString();
+	}
+
+	/** What people wrote, a source for example, cannot change the layout. */
+	private static String escaped(String text) {
+		return text.replaceAll("([\\\\`*_\\[\\]~|#])", "\\\\$1");
 	}
 
 	private static List<Step> mainSteps(Explanation explanation) {

@@ -149,6 +149,14 @@ class ExplanationVerifierTest {
 			.contains("Se nærmere");
 	}
 
+	@Test
+	void letsNoWordsChangeTheLayout() {
+		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
+		Term fact = builder.fact("a", "A", Value.of(1, Unit.FACTOR), FactOrigin.from("# Brev_1 *nu*"));
+		builder.step("s", "R-01", "S", "kilde", Unit.FACTOR).of(Operation.TAKE, fact);
+		assertThat(ExplanationText.basis(builder.build())).contains("- A: 1 (\\# Brev\\_1 \\*nu\\*)");
+	}
+
 	private static Explanation explanation() {
 		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
 		Term rent = builder.fact("rent", "Husleje", Value.of(750000, Unit.OERE_PER_MONTH), ORIGIN);
