@@ -1,7 +1,7 @@
 package dk.udslusning.operations.demo;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -24,16 +24,19 @@ class DemoClock {
 
 	private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+	private final Clock clock;
+
 	private final LocalDateTime begin;
 
-	DemoClock(@Value("${udslusning.demo.clock:#{null}}") LocalDateTime begin) {
+	DemoClock(Clock clock, @Value("${udslusning.demo.clock:#{null}}") LocalDateTime begin) {
+		this.clock = clock;
 		this.begin = begin;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.begin != null) {
-			ClockUtil.offset(Duration.between(Instant.now(), this.begin.atZone(DENMARK).toInstant()).toMillis());
+			ClockUtil.offset(Duration.between(this.clock.instant(), this.begin.atZone(DENMARK).toInstant()).toMillis());
 		}
 	}
 
