@@ -124,13 +124,13 @@ public class DepositDecisions {
 	}
 
 	private static String facts(DepositArrangement arrangement) {
-		return "Indskuddet til boligen er " + DanishAmounts.format(arrangement.deposit()) + ".";
+		return "Indskuddet til boligen er " + DanishAmounts.format(arrangement.deposit());
 	}
 
 	private static String opening(DepositArrangement arrangement) {
 		if (arrangement.outcome() == DepositOutcome.REFUSED) {
 			return "Vi har afgjort, at du ikke får lån til beboerindskuddet på "
-					+ DanishAmounts.format(arrangement.deposit()) + ".";
+					+ DanishAmounts.format(arrangement.deposit());
 		}
 		return "Vi har afgjort, at du får et lån på " + DanishAmounts.format(arrangement.granted())
 				+ " til beboerindskuddet. Vi betaler det til udlejeren. De første fem år betaler du hverken renter "

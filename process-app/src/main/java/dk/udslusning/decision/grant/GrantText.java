@@ -42,8 +42,7 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 	String opening() {
 		List<String> parts = new ArrayList<>();
 		parts.add("Vi har afgjort, at du får " + this.scheme.benefitName() + " fra den "
-				+ DanishDates.format(this.lease.startsOn()) + ". For en hel måned er det " + this.calculation.refund()
-				+ ".");
+				+ DanishDates.format(this.lease.startsOn()) + ". For en hel måned er det " + this.calculation.refund());
 		parts.add("Det betaler du, og det får du, om måneden\n" + "- Husleje med ydelser til udlejeren: "
 				+ this.calculation.charged() + "\n- Boligstøtte"
 				+ (this.calculation.isEstimated() ? " (vores skøn)" : "") + ": " + this.calculation.benefit() + "\n- "
@@ -51,7 +50,7 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				+ "\n- Tilbage at betale selv: " + this.calculation.left());
 		if (this.firstMonth != null) {
 			parts.add("Den første måned, " + DanishDates.format(this.firstMonth.month())
-					+ ", er delt efter dage: du får " + this.firstMonth.refund() + ".\n"
+					+ ", er delt efter dage: du får " + this.firstMonth.refund() + "\n"
 					+ ExplanationText.plain(this.firstMonth.explanation()).strip());
 		}
 		parts.add(payment());

@@ -95,8 +95,8 @@ class FindHomeForm implements TaskForm<FindHomeFields> {
 
 	private static Option option(HomeChoice choice) {
 		TransitionalHome home = choice.home();
-		String price = DanishAmounts.format(home.rent()) + " + " + DanishAmounts.format(home.payments().total())
-				+ " pr. måned";
+		String price = "leje " + DanishAmounts.format(home.rent()) + " og ydelser "
+				+ DanishAmounts.format(home.payments().total()) + " pr. måned";
 		String when = choice.isFree() ? "ledig fra " + DanishDates.format(home.atDisposalFrom()) : taken(choice);
 		return new Option(home.label() + ", " + price + ", " + when, home.kind().name() + "-" + home.id());
 	}

@@ -54,8 +54,8 @@ class FindHomeFormIT {
 		long home = this.homes.add(SampleHomes.family()).id();
 		FindHomeFields shown = this.form.read(this.task);
 		assertThat(shown.homes()).contains(new Option("Bolig " + home
-				+ ": almen familiebolig, 3 rum, 75 m², Taastrup Almene Boliger, 7.500,00 kr. + 650,00 kr. pr. måned, "
-				+ "ledig fra 01.11.2026", "FAMILY-" + home));
+				+ ": almen familiebolig, 3 rum, 75 m², Taastrup Almene Boliger, leje 7.500,00 kr. og ydelser "
+				+ "650,00 kr. pr. måned, ledig fra 01.11.2026", "FAMILY-" + home));
 		assertThat(shown.toString()).doesNotContain("Prøvevej");
 		assertThat(this.office.looks()).isEmpty();
 		assertThat(shown.facts()).contains("1 voksen og børn: 2", "heraf 1 med plads til husstanden");
