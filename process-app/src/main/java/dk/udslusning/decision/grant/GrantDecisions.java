@@ -109,8 +109,7 @@ public class GrantDecisions {
 		Lease lease = this.leases.required(calculation.caseNumber());
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
 		return new GrantText(scheme, calculation, this.calculations.firstMonthOf(calculation.id()).orElse(null), lease,
-				this.workingDays.onOrAfter(nextMonth), this.benefits.application(calculation.caseNumber()).isPresent(),
-				caseFile.caseworker());
+				this.workingDays.onOrAfter(nextMonth), this.benefits.application(calculation.caseNumber()).isPresent());
 	}
 
 }

@@ -27,10 +27,9 @@ import dk.udslusning.rules.time.DanishDates;
  * @param lease the lease
  * @param firstPayment the first banking day on which money can be in the account
  * @param benefitApplied whether housing benefit is applied for
- * @param caseworker user id of whom to ring
  */
 record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth, Lease lease, LocalDate firstPayment,
-		boolean benefitApplied, String caseworker) {
+		boolean benefitApplied) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
@@ -65,7 +64,7 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 					+ "din boligstøtte eller husstanden ændrer sig, hvis du flytter, eller hvis du igen får ophold et sted, "
 					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
 					+ "at få egenbetalingen nedsat.");
-		parts.add("Ring til din sagsbehandler (" + this.caseworker + "), hvis du er i tvivl.");
+		parts.add("Ring til din sagsbehandler, hvis du er i tvivl.");
 		return String.join("\n\n", parts);
 	}
 

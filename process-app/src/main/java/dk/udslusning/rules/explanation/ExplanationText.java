@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
 
@@ -29,13 +31,14 @@ public final class ExplanationText {
 	}
 
 	/**
-	 * The main lines as plain text for a letter, one per line.
+	 * The main lines as plain text for a letter, one per line, each after the lines it is
+	 * made of.
 	 * @param explanation the explanation
 	 * @return Danish text
 	 */
 	public static String plain(Explanation explanation) {
 		StringBuilder text = new StringBuilder();
-		for (Step step : mainSteps(explanation)) {
+		for (Step step : toldSteps(explanation)) {
 			text.append("- ").append(step.label()).append(": ").append(step.figures());
 			text.append(" (").append(step.source()).append(")\n");
 		}
@@ -69,14 +72,14 @@ public final class ExplanationText {
 	}
 
 	/**
-	 * The main lines as rows of a table, with the keys {@link #LINE},
-	 * {@link #CALCULATION}, {@link #AMOUNT} and {@link #SOURCE}.
+	 * Every line as a row of a table, with the keys {@link #LINE}, {@link #CALCULATION},
+	 * {@link #AMOUNT} and {@link #SOURCE}.
 	 * @param explanation the explanation
-	 * @return one row per main step, in order
+	 * @return one row per step, in order
 	 */
 	public static List<Map<String, String>> rows(Explanation explanation) {
 		List<Map<String, String>> rows = new ArrayList<>();
-		for (Step step : mainSteps(explanation)) {
+		for (Step step : explanation.steps()) {
 			Map<String, String> row = new LinkedHashMap<>();
 			row.put(LINE, step.label());
 			row.put(CALCULATION, step.figures());
@@ -111,6 +114,16 @@ public final class ExplanationText {
 	/** What people wrote, a source for example, cannot change the layout. */
 	private static String escaped(String text) {
 		return text.replaceAll("([\\\\`*_\\[\\]~|#])", "\\\\$1");
+	}
+
+	/** The main lines, and the lines whose outcome they take in. */
+	private static List<Step> toldSteps(Explanation explanation) {
+		Set<String> takenIn = mainSteps(explanation).stream()
+			.flatMap((step) -> step.operands().stream())
+			.filter((operand) -> operand.kind() == Operand.Kind.STEP)
+			.map(Operand::ref)
+			.collect(Collectors.toSet());
+		return explanation.steps().stream().filter((step) -> step.main() || takenIn.contains(step.id())).toList();
 	}
 
 	private static List<Step> mainSteps(Explanation explanation) {
