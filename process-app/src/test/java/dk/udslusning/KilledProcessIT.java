@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.TransitionCourse;
@@ -45,6 +46,8 @@ class KilledProcessIT {
 
 	@TempDir
 	Path folder;
+
+	private final AtomicInteger citizens = new AtomicInteger();
 
 	private final Set<String> confirmed = new ConcurrentSkipListSet<>();
 
@@ -141,12 +144,13 @@ class KilledProcessIT {
 		}
 	}
 
-	private static Map<String, Object> notice() {
+	private Map<String, Object> notice() {
 		return Map.of("variables",
 				Map.of("receivedOn", Map.of("value", "2026-11-20"), "channel", Map.of("value", "SHELTER_NOTICE"),
-						"name", Map.of("value", "Prøve Person"), "protection", Map.of("value", "NONE"), "origin",
-						Map.of("value", "HOMELESS_SHELTER_110"), "shelter", Map.of("value", "Forsorgshjemmet Havnen"),
-						"admittedOn", Map.of("value", "2026-09-01"), "urgency", Map.of("value", "NORMAL")));
+						"name", Map.of("value", "Prøve Person " + this.citizens.incrementAndGet()), "protection",
+						Map.of("value", "NONE"), "origin", Map.of("value", "HOMELESS_SHELTER_110"), "shelter",
+						Map.of("value", "Forsorgshjemmet Havnen"), "admittedOn", Map.of("value", "2026-09-01"),
+						"urgency", Map.of("value", "NORMAL")));
 	}
 
 	private Set<String> casesInEngine() {

@@ -2,6 +2,10 @@ package dk.udslusning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.decision.calculation.Calculations;
@@ -88,6 +92,24 @@ class PostgresIT {
 		finally {
 			driver.backToToday();
 		}
+	}
+
+	@Test
+	void opensOneCaseForANoticeThatIsSentTwiceAtOnce() {
+		CaseDriver driver = new CaseDriver(this.engine);
+		List<CompletableFuture<String>> clicks = IntStream.range(0, 4)
+			.mapToObj(
+					(click) -> CompletableFuture
+						.supplyAsync(
+								() -> DemoCourse
+									.register(driver, this.clock, "sagsbehandler1", "teamleder",
+											Map.of("name", "Prøve Dobbeltklik"))
+									.caseNumber())
+						.exceptionally(Throwable::getMessage))
+			.toList();
+		List<String> answers = clicks.stream().map(CompletableFuture::join).sorted().toList();
+		assertThat(answers).filteredOn((answer) -> answer.startsWith("UDS-")).hasSize(1);
+		assertThat(answers).filteredOn((answer) -> answer.contains("lige registreret som sag ")).hasSize(3);
 	}
 
 	@Test

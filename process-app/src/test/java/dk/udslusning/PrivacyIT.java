@@ -60,6 +60,8 @@ class PrivacyIT {
 
 	private static final List<String> MARKS = List.of(MARK, "150585-2012", "1505852012", "47110815", "47 11 08 15");
 
+	private static int citizens;
+
 	@Autowired
 	ProcessEngine engine;
 
@@ -203,8 +205,8 @@ class PrivacyIT {
 
 	private DemoCourse register() {
 		return DemoCourse.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-				Map.of("name", "Zelda " + MARK + "sen", "cpr", "150585-2012", "phone", "47 11 08 15", "shelter",
-						MARK + "huset", "protection", "NAME_AND_ADDRESS"));
+				Map.of("name", "Zelda " + MARK + "sen " + ++citizens, "cpr", "150585-2012", "phone", "47 11 08 15",
+						"shelter", MARK + "huset", "protection", "NAME_AND_ADDRESS"));
 	}
 
 	private static Map<String, Object> safeContact() {

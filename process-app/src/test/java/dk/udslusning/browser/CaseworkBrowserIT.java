@@ -1,5 +1,6 @@
 package dk.udslusning.browser;
 
+import dk.udslusning.testing.EnglishWords;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

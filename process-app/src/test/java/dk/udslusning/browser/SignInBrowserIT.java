@@ -1,5 +1,6 @@
 package dk.udslusning.browser;
 
+import dk.udslusning.testing.EnglishWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -112,7 +112,7 @@ class DecisionsIT {
 		long aboutSupport = this.hearings.waive(this.caseNumber, DecisionType.SUPPORT, List.of("Du har selv en bolig"),
 				"Alt oplyst af borgeren.");
 		assertUnlawful(refusal().withApproval(approval).withHearing(aboutSupport), "anden sag");
-		String other = this.register.register(Notices.fromCrisisCentre());
+		String other = this.register.register(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		long inOther = this.hearings.waive(other, DecisionType.REFUSAL, List.of("Du har selv en bolig"),
 				"Alt oplyst af borgeren.");
 		assertUnlawful(refusal().withApproval(approval).withHearing(inOther), "anden sag");
@@ -174,7 +174,7 @@ class DecisionsIT {
 
 	@Test
 	void refusesADecisionBeforeASchemeIsChosen() {
-		String fresh = this.register.register(Notices.fromCrisisCentre());
+		String fresh = this.register.register(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		assertThatExceptionOfType(UnlawfulDecision.class).isThrownBy(() -> this.decisions
 			.issue(DecisionDraft.favourable(fresh, DecisionType.SUPPORT, DRAFT, "sagsbehandler1")
 				.withReasons("Fakta", "§ 85", "Hensyn", "Begrundelse")))
@@ -215,7 +215,7 @@ class DecisionsIT {
 	@Test
 	void refusesToCorrectADecisionOfAnotherCase() {
 		long first = this.decisions.issue(support());
-		String other = this.register.register(Notices.fromCrisisCentre());
+		String other = this.register.register(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		this.cases.chooseScheme(other, "ALMENBOLIG_63");
 		assertThatExceptionOfType(UnlawfulDecision.class).isThrownBy(() -> this.decisions
 			.issue(DecisionDraft.favourable(other, DecisionType.SUPPORT, DRAFT + 1, "sagsbehandler1")

@@ -39,6 +39,8 @@ class AssessmentCourseIT {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+	private static int citizens;
+
 	@Autowired
 	private ProcessEngine engine;
 
@@ -186,9 +188,10 @@ class AssessmentCourseIT {
 
 	private void untilAssessment(LocalDate day, LocalDate bornOn) {
 		this.caseNumber = this.driver.start(Staff.ANNA, NewTransition.KEY,
-				Map.of("receivedOn", day.toString(), "channel", "SHELTER_NOTICE", "name", "Mette Prøvesen", "bornOn",
-						bornOn.toString(), "protection", "NONE", "urgency", "NORMAL", "origin", "CRISIS_CENTRE_109",
-						"shelter", "Prøvehuset", "admittedOn", day.minusMonths(2).toString(), "children", 0));
+				Map.of("receivedOn", day.toString(), "channel", "SHELTER_NOTICE", "name",
+						"Mette Prøvesen " + ++citizens, "bornOn", bornOn.toString(), "protection", "NONE", "urgency",
+						"NORMAL", "origin", "CRISIS_CENTRE_109", "shelter", "Prøvehuset", "admittedOn",
+						day.minusMonths(2).toString(), "children", 0));
 		anna(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT,
 				Map.of("protection", "NONE", "digitalPost", "ONLY_CITIZEN", "phone", "12 34 56 78"));
 		anna(TransitionCourse.USER_TASK_INFORM_CITIZEN, Map.of("guidedOn", day.toString(), "guidanceGiven", true,

@@ -69,8 +69,8 @@ class HomeCourseIT {
 		this.driver.moveTo(LocalDate.of(2026, 11, 23));
 		this.home = this.homes.add(SampleHomes.family()).id();
 		this.caseNumber = this.driver.start(Staff.ANNA, NewTransition.KEY,
-				Map.of("receivedOn", "23.11.2026", "channel", "SHELTER_NOTICE", "name", "Sofie Prøvesen", "bornOn",
-						"1990-05-17", "protection", "NAME_AND_ADDRESS", "urgency", "NORMAL", "origin",
+				Map.of("receivedOn", "23.11.2026", "channel", "SHELTER_NOTICE", "name", "Sofie Prøvesen " + this.home,
+						"bornOn", "1990-05-17", "protection", "NAME_AND_ADDRESS", "urgency", "NORMAL", "origin",
 						"CRISIS_CENTRE_109", "shelter", "Prøvehuset", "admittedOn", "01.09.2026", "children", 0));
 		anna(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT,
 				Map.of("protection", "NAME_AND_ADDRESS", "digitalPost", "ONLY_CITIZEN", "phone", "12 34 56 78"));

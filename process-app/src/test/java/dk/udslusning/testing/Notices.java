@@ -30,6 +30,16 @@ public final class Notices {
 	}
 
 	/**
+	 * A second notice of the same person, which came the day before.
+	 */
+	public static TransitionNotice ofTheDayBefore(TransitionNotice notice) {
+		return new TransitionNotice(notice.receivedOn().minusDays(1), notice.channel(), notice.anonymous(),
+				notice.name(), notice.cpr(), notice.bornOn(), notice.protection(), notice.phone(), notice.origin(),
+				notice.shelter(), notice.situation(), notice.admittedOn(), notice.plannedDischargeOn(),
+				notice.urgency(), notice.children());
+	}
+
+	/**
 	 * Anonymous stay, without name or number (SEL § 109).
 	 */
 	public static TransitionNotice anonymous() {

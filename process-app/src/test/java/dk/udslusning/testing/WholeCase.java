@@ -37,7 +37,8 @@ public final class WholeCase {
 	 */
 	public static DemoCourse leased(CaseDriver driver, Clock clock, TransitionalHome home, LocalDate leaseStart) {
 		return DemoCourse
-			.register(driver, clock, Staff.ANNA, Staff.LEADER, Map.of("name", "Prøve Birgit", "cpr", "010190-1234"))
+			.register(driver, clock, Staff.ANNA, Staff.LEADER,
+					Map.of("name", "Prøve Birgit " + home.id(), "cpr", "010190-1234"))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of())

@@ -2,6 +2,7 @@ package dk.udslusning.casefile.intake;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.release.Release;
@@ -14,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Makes a case of an enquiry: its number, the citizen, where she comes from, and the
  * first safe telephone. Another open case of the person is no hindrance; the next task
- * shows it.
+ * shows it. The very same notice, sent twice, is one.
  */
 @Service
 @Transactional
 public class RegisterTransition {
 
 	private final TransitionNoticeCheck check;
+
+	private final RegisteredNotices registered;
 
 	private final CaseFiles cases;
 
@@ -32,9 +35,10 @@ public class RegisterTransition {
 
 	private final CurrentUser user;
 
-	RegisterTransition(TransitionNoticeCheck check, CaseFiles cases, Citizens citizens, SafeContacts contacts,
-			Releases releases, CurrentUser user) {
+	RegisterTransition(TransitionNoticeCheck check, RegisteredNotices registered, CaseFiles cases, Citizens citizens,
+			SafeContacts contacts, Releases releases, CurrentUser user) {
 		this.check = check;
+		this.registered = registered;
 		this.cases = cases;
 		this.citizens = citizens;
 		this.contacts = contacts;
@@ -49,8 +53,11 @@ public class RegisterTransition {
 	 * stored then
 	 */
 	public String register(TransitionNotice notice) {
-		this.check.check(notice).throwIfAny();
+		Faults faults = this.check.check(notice);
+		this.registered.check(notice, faults);
+		faults.throwIfAny();
 		String caseNumber = this.cases.open(notice.receivedOn(), this.user.id()).caseNumber();
+		this.registered.keep(caseNumber, notice);
 		Cpr cpr = (notice.cpr() != null) ? Cpr.parse(notice.cpr()) : null;
 		this.citizens.register(caseNumber, notice.name(), cpr, notice.bornOn(), notice.isAnonymous(),
 				notice.protection());

@@ -1,6 +1,13 @@
 package dk.udslusning.casefile.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.release.NoticeChannel;
@@ -45,6 +52,28 @@ public record TransitionNotice(@NotNull(message = "Vælg den dag, henvendelsen k
 
 	boolean isAnonymous() {
 		return Boolean.TRUE.equals(this.anonymous);
+	}
+
+	/**
+	 * The same for the same content, and for no other: SHA-256 in 64 hexadecimal digits.
+	 * It needs no key, because it never outlives its day, and whoever can read it reads
+	 * the citizen beside it.
+	 */
+	String fingerprint() {
+		String content = Stream
+			.of(this.receivedOn, this.channel, isAnonymous(), this.name, this.cpr, this.bornOn, this.protection,
+					this.phone, this.origin, this.shelter, this.situation, this.admittedOn, this.plannedDischargeOn,
+					this.urgency, this.children)
+			.map((said) -> Objects.toString(said, ""))
+			.map((said) -> said.length() + ":" + said)
+			.collect(Collectors.joining());
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	/**

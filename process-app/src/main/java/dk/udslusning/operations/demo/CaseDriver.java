@@ -8,14 +8,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.udslusning.process.form.FormConditions;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -181,30 +185,37 @@ public final class CaseDriver {
 	private static Map<String, Object> filledIn(InputStream form, Map<String, Object> shown, Map<String, ?> values) {
 		Map<String, Object> sent = new LinkedHashMap<>();
 		try (form) {
-			collect(JSON.readTree(form), false, shown, values, sent);
+			JsonNode root = JSON.readTree(form);
+			collect(root, shown, values, sent);
+			requireAll(values.keySet(), sent.keySet(), "has no field ");
+			Map<String, Object> known = new HashMap<>(shown);
+			known.putAll(sent);
+			sent.keySet().removeAll(FormConditions.of(root).hidden(known));
+			requireAll(filled(values), sent.keySet(), "hides the field ");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		values.keySet().stream().filter((key) -> !sent.containsKey(key)).findFirst().ifPresent((key) -> {
-			throw new IllegalStateException("The form has no field " + key);
-		});
 		return sent;
 	}
 
-	private static void collect(JsonNode component, boolean withinConditional, Map<String, Object> shown,
-			Map<String, ?> values, Map<String, Object> sent) {
-		boolean conditional = withinConditional || component.path("conditional").hasNonNull("hide");
+	private static Set<String> filled(Map<String, ?> values) {
+		return values.keySet().stream().filter((key) -> !"".equals(values.get(key))).collect(Collectors.toSet());
+	}
+
+	private static void requireAll(Set<String> asked, Set<String> taken, String what) {
+		asked.stream().filter((key) -> !taken.contains(key)).findFirst().ifPresent((key) -> {
+			throw new IllegalStateException("The form " + what + key);
+		});
+	}
+
+	private static void collect(JsonNode component, Map<String, Object> shown, Map<String, ?> values,
+			Map<String, Object> sent) {
 		String key = component.path("key").asText();
 		if (!key.isEmpty() && !component.path("disabled").asBoolean()) {
-			if (values.containsKey(key)) {
-				sent.put(key, values.get(key));
-			}
-			else if (shown.get(key) != null || !conditional) {
-				sent.put(key, shown.getOrDefault(key, defaultOf(component)));
-			}
+			sent.put(key, values.containsKey(key) ? values.get(key) : shown.getOrDefault(key, defaultOf(component)));
 		}
-		component.path("components").forEach((child) -> collect(child, conditional, shown, values, sent));
+		component.path("components").forEach((child) -> collect(child, shown, values, sent));
 	}
 
 	private static Object defaultOf(JsonNode component) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -62,10 +63,9 @@ public class CaseFormService extends FormServiceImpl {
 
 	@Override
 	public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-		super.getTaskFormVariables(taskId, List.of(), false);
 		return inTransaction(() -> {
-			OpenTask task = openTask(taskId);
-			return shown(taskForm(task), task.context(), names);
+			OpenTask task = permittedTask(taskId, BadUserRequestException::new);
+			return shown(taskForm(task, BadUserRequestException::new), task.context(), names);
 		});
 	}
 
@@ -103,10 +103,9 @@ public class CaseFormService extends FormServiceImpl {
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> sent,
 			boolean deserialize) {
-		super.getTaskFormVariables(taskId, List.of(), false);
 		inTransaction(() -> {
-			OpenTask task = openTask(taskId);
-			Routing routing = submit(taskForm(task), task.context(), sent);
+			OpenTask task = permittedTask(taskId, CaseFormService::refusal);
+			Routing routing = submit(taskForm(task, CaseFormService::refusal), task.context(), sent);
 			this.journal.getObject().record(task.context().caseNumber(), task.elementId(), taskId, task.name());
 			super.submitTaskForm(taskId, Variables.fromMap(routing.variables()));
 			return null;
@@ -142,12 +141,12 @@ public class CaseFormService extends FormServiceImpl {
 		if (businessKey != null && !businessKey.isBlank()) {
 			throw refusal("Sagsnummeret dannes af systemet; lad feltet 'forretningsnøgle' stå tomt");
 		}
+		StartPlace place = startPlace(processDefinitionId);
 		super.getStartFormVariables(processDefinitionId, List.of(), false);
 		return inTransaction(() -> {
-			StartPlace place = startPlace(processDefinitionId);
 			StartForm<?> form = this.forms.startForm(place.elementId())
-				.orElseThrow(() -> new BadUserRequestException(
-						"Processen " + place.name() + " kan ikke startes med en formular"));
+				.orElseThrow(() -> refusal("Processen »" + place.name() + "« kan ikke startes med en formular; den "
+						+ "begynder af sig selv, når en sag når dertil"));
 			Started started = submitStart(form, sent);
 			this.journal.getObject().record(started.caseNumber(), place.elementId(), null, place.name());
 			return super.submitStartForm(processDefinitionId, started.caseNumber(),
@@ -179,6 +178,7 @@ public class CaseFormService extends FormServiceImpl {
 		try {
 			R input = this.records.take(sent, form.type(), schema);
 			refuseStale(form, context, input);
+			this.records.refuseHidden(input, schema, () -> form.read(context));
 			return form.submit(context, input);
 		}
 		catch (RejectedInput rejected) {
@@ -192,7 +192,9 @@ public class CaseFormService extends FormServiceImpl {
 	private <R extends Record> Started submitStart(StartForm<R> form, Map<String, Object> sent) {
 		FormSchema schema = this.forms.schema(form.id());
 		try {
-			return form.submit(this.records.take(sent, form.type(), schema));
+			R input = this.records.take(sent, form.type(), schema);
+			this.records.refuseHidden(input, schema, () -> input);
+			return form.submit(input);
 		}
 		catch (RejectedInput rejected) {
 			throw refusal(rejected, schema);
@@ -227,16 +229,30 @@ public class CaseFormService extends FormServiceImpl {
 		return new FormFieldValidationException(message, message);
 	}
 
-	private TaskForm<?> taskForm(OpenTask task) {
+	private TaskForm<?> taskForm(OpenTask task, Function<String, RuntimeException> refusal) {
 		return this.forms.taskForm(task.elementId())
-			.orElseThrow(() -> new BadUserRequestException("Opgaven " + task.name() + " har ingen formular"));
+			.orElseThrow(
+					() -> refusal.apply("Opgaven »" + task.name() + "« har ingen formular; genindlæs opgavelisten"));
+	}
+
+	/**
+	 * The task, where the signed-in user may see it. That it is gone is found first: the
+	 * engine would say so in English, and not as a fault of the input.
+	 */
+	private OpenTask permittedTask(String taskId, Function<String, RuntimeException> refusal) {
+		OpenTask task = openTask(taskId);
+		if (task == null) {
+			throw refusal.apply("Opgaven findes ikke længere; den er løst eller bortfaldet. Genindlæs opgavelisten");
+		}
+		super.getTaskFormVariables(taskId, List.of(), false);
+		return task;
 	}
 
 	private OpenTask openTask(String taskId) {
 		return this.commandExecutor.execute((command) -> {
 			TaskEntity task = command.getTaskManager().findTaskById(taskId);
 			if (task == null) {
-				throw new BadUserRequestException("Opgaven findes ikke længere; den er løst eller bortfaldet");
+				return null;
 			}
 			ExecutionEntity instance = task.getProcessInstance();
 			return new OpenTask(task.getTaskDefinitionKey(), task.getName(),
@@ -245,12 +261,19 @@ public class CaseFormService extends FormServiceImpl {
 	}
 
 	private StartPlace startPlace(String processDefinitionId) {
-		return this.commandExecutor.execute((command) -> {
+		StartPlace place = this.commandExecutor.execute((command) -> {
+			if (command.getProcessDefinitionManager().findLatestProcessDefinitionById(processDefinitionId) == null) {
+				return null;
+			}
 			ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedProcessDefinitionById(processDefinitionId);
 			return new StartPlace(definition.getInitial().getId(), definition.getName());
 		});
+		if (place == null) {
+			throw refusal("Processen findes ikke; vælg den igen på listen under »Ny registrering«");
+		}
+		return place;
 	}
 
 	private static Map<String, Object> withoutNulls(Map<String, Object> variables) {

@@ -6,10 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
@@ -67,6 +70,35 @@ class FormRecords {
 	}
 
 	/**
+	 * Refuses answers that exclude each other: what is filled in though the other answers
+	 * hide it. A browser leaves it out; taken in, it would be kept against the answer or
+	 * dropped in silence.
+	 * @param record what was sent
+	 * @param schema the form
+	 * @param shown what the form shows to be filled in, asked for only where it decides
+	 * whether a field is hidden
+	 * @throws RejectedInput naming each such field
+	 */
+	<R extends Record> void refuseHidden(R record, FormSchema schema, Supplier<R> shown) {
+		Map<String, Object> filledIn = show(record);
+		Map<String, Object> values = new HashMap<>(filledIn);
+		filledIn.values().removeIf(Boolean.FALSE::equals);
+		if (filledIn.keySet().stream().anyMatch((key) -> schema.hidesByFact(key, keysOf(record)))) {
+			Map<String, Object> facts = show(shown.get());
+			facts.keySet().removeIf(schema::takesIn);
+			values.putAll(facts);
+		}
+		Faults faults = new Faults();
+		schema.conditions()
+			.hidden(values)
+			.stream()
+			.filter(filledIn::containsKey)
+			.sorted(Comparator.comparingInt(schema::placeOf))
+			.forEach((key) -> faults.add(key, schema.notAskedFor(key)));
+		faults.throwIfAny();
+	}
+
+	/**
 	 * What the form shows of a record: value by key, without what is empty.
 	 */
 	Map<String, Object> show(Record record) {
@@ -102,6 +134,12 @@ class FormRecords {
 			.sorted()
 			.forEach(
 					(key) -> faults.add(key, "Formularen har ikke et felt af navnet '" + key + "'; genindlæs opgaven"));
+	}
+
+	private static Set<String> keysOf(Record record) {
+		return Arrays.stream(record.getClass().getRecordComponents())
+			.map(RecordComponent::getName)
+			.collect(Collectors.toSet());
 	}
 
 	private static String fieldOf(ConstraintViolation<?> violation) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,13 +17,14 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * What the server needs to know of a form: its fields, in order, with their Danish
- * labels.
+ * labels, and when they are hidden.
  *
  * @param id the form's id
  * @param labels Danish label by key, for each field that is filled in, in the order of
  * the form
+ * @param conditions when a field is hidden
  */
-record FormSchema(String id, Map<String, String> labels) {
+record FormSchema(String id, Map<String, String> labels, FormConditions conditions) {
 
 	private static final Set<String> FILLED_IN = Set.of("textfield", "textarea", "number", "datetime", "select",
 			"radio", "checkbox", "checklist", "taglist", "expression");
@@ -40,8 +42,9 @@ record FormSchema(String id, Map<String, String> labels) {
 		}
 		try (InputStream in = resource.getInputStream()) {
 			Map<String, String> labels = new LinkedHashMap<>();
-			collect(JSON.readTree(in), labels);
-			return new FormSchema(formId, labels);
+			JsonNode form = JSON.readTree(in);
+			collect(form, labels);
+			return new FormSchema(formId, labels, FormConditions.of(form));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Formularen " + formId + " kan ikke læses", ex);
@@ -65,6 +68,29 @@ record FormSchema(String id, Map<String, String> labels) {
 
 	boolean takesIn(String key) {
 		return this.labels.containsKey(key);
+	}
+
+	/**
+	 * Whether the form alone cannot tell that the field is hidden: it depends on a fact
+	 * that the form shows and does not take in.
+	 * @param facts the keys of such facts
+	 */
+	boolean hidesByFact(String key, Set<String> facts) {
+		return this.conditions.hiders(key).stream().anyMatch((hider) -> facts.contains(hider) && !takesIn(hider));
+	}
+
+	/**
+	 * What to say at a field that is filled in and hidden.
+	 */
+	String notAskedFor(String key) {
+		Set<String> hiders = this.conditions.hiders(key);
+		String others = this.labels.entrySet()
+			.stream()
+			.filter((field) -> hiders.contains(field.getKey()))
+			.map((field) -> "»" + field.getValue() + "«")
+			.collect(Collectors.joining(" og "));
+		return others.isEmpty() ? "sagen spørger ikke om det; genindlæs opgaven, og lad feltet stå tomt"
+				: "passer ikke til svaret i " + others + "; slet feltet, eller ret svaret";
 	}
 
 	/**

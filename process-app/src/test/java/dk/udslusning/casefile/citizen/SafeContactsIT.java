@@ -78,7 +78,7 @@ class SafeContactsIT {
 
 	@Test
 	void linksAnotherOpenCaseOfTheSamePerson() {
-		String second = this.register.register(Notices.fromCrisisCentre());
+		String second = this.register.register(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		this.contacts.agree(second, new Agreed().linkTo(this.caseNumber).build());
 		assertThat(this.citizens.linkedTo(second)).containsExactly(this.caseNumber);
 		assertThat(this.citizens.linkedTo(this.caseNumber)).containsExactly(second);

@@ -100,7 +100,7 @@ class CitizenContactsIT {
 	@Test
 	void prefersTheOpenCaseOfAPerson() {
 		this.cases.close(this.mette, CloseReason.REFUSED, TODAY);
-		String again = this.register.register(Notices.fromCrisisCentre());
+		String again = this.register.register(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		assertThat(record("mette", ContactKind.WITHDRAWN).caseNumber()).isEqualTo(again);
 	}
 

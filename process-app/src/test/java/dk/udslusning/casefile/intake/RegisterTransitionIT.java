@@ -2,6 +2,7 @@ package dk.udslusning.casefile.intake;
 
 import java.time.LocalDate;
 
+import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.citizen.Citizen;
@@ -14,6 +15,7 @@ import dk.udslusning.casefile.release.Urgency;
 import dk.udslusning.rules.scheme.Origin;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
+import dk.udslusning.testing.Office;
 import dk.udslusning.testing.Rejections;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,9 @@ class RegisterTransitionIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Office office;
 
 	@Test
 	void opensACaseWithCitizenStayAndFirstPhone() {
@@ -183,6 +188,38 @@ class RegisterTransitionIT {
 	}
 
 	@Test
+	void refusesTheSameNoticeTwiceAndNamesTheCaseItMade() {
+		String caseNumber = this.register.register(Notices.fromCrisisCentre());
+		assertThat(Rejections.refusal(() -> this.register.register(Notices.fromCrisisCentre())).faults())
+			.singleElement()
+			.satisfies((fault) -> {
+				assertThat(fault.field()).isEqualTo("receivedOn");
+				assertThat(fault.message())
+					.startsWith("Den samme henvendelse er lige registreret som sag " + caseNumber + ".");
+			});
+		assertThat(this.jdbc.sql("select count(*) from case_file").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void takesTheSameNoticeFromAnotherCaseworkerAndOnAnotherDay() {
+		String first = this.register.register(Notices.fromCrisisCentre());
+		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
+		String second = this.register.register(Notices.fromCrisisCentre());
+		this.office.today(TOMORROW);
+		String third = this.register.register(Notices.fromCrisisCentre());
+		assertThat(this.citizens.otherOpenCases(third)).containsExactly(first, second);
+	}
+
+	@Test
+	void keepsNoFingerprintLongerThanItsDay() {
+		this.register.register(Notices.fromCrisisCentre());
+		this.office.today(TOMORROW);
+		String caseNumber = this.register.register(Notices.fromASofa());
+		assertThat(this.jdbc.sql("select case_number from registered_notice").query(String.class).list())
+			.containsExactly(caseNumber);
+	}
+
+	@Test
 	void takesTheSameNameForTheSamePersonOnlyWhereANumberIsMissing() {
 		String numbered = this.register.register(named("010190-1111"));
 		String otherNumber = this.register.register(named(Notices.CPR));
@@ -194,7 +231,8 @@ class RegisterTransitionIT {
 	@Test
 	void leavesAnonymousStaysApart() {
 		this.register.register(Notices.anonymous());
-		assertThat(this.citizens.otherOpenCases(this.register.register(Notices.anonymous()))).isEmpty();
+		assertThat(this.citizens.otherOpenCases(this.register.register(Notices.ofTheDayBefore(Notices.anonymous()))))
+			.isEmpty();
 	}
 
 	private static TransitionNotice named(String cpr) {

@@ -250,7 +250,7 @@ class ProvisionalCalculationsIT {
 
 	@Test
 	void asksATeamLeaderToConfirmARateBeforeADecision() {
-		this.caseNumber = this.path.open(Notices.fromCrisisCentre());
+		this.caseNumber = this.path.open(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
 		this.path.moveIn(this.caseNumber, NeedLevel.MEDIUM);
 		this.preparation.prepareFinal(this.caseNumber, Prepared.facts().build());
 		CalculationAnswer answer = this.calculations.calculateFinal(this.caseNumber);

@@ -72,9 +72,16 @@ class CaseDriverTest {
 	}
 
 	@Test
-	void leavesOutAFieldThatIsHiddenUnlessGiven() {
-		this.driver.complete("anna", this.caseNumber, "First", Map.of());
+	void leavesOutAFieldThatIsHidden() {
+		this.driver.complete("anna", this.caseNumber, "First", Map.of("signed", true));
 		assertThat(variableNames()).contains("signed").doesNotContain("reason");
+	}
+
+	@Test
+	void refusesAFieldThatTheFormHides() {
+		assertThatIllegalStateException().isThrownBy(
+				() -> this.driver.complete("anna", this.caseNumber, "First", Map.of("signed", true, "reason", "Ingen")))
+			.withMessageContaining("hides the field reason");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,8 @@ class FormRecordsTest {
 
 	private final FormRecords records = new FormRecords(VALIDATOR);
 
-	private final FormSchema schema = new FormSchema("UserTask_Visit", labels());
+	private final FormSchema schema = new FormSchema("UserTask_Visit", labels(),
+			FormConditions.of(MissingNode.getInstance()));
 
 	@Test
 	void makesTheRecordFromTheFieldsOfTheForm() {

@@ -4,18 +4,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.PartyHearing;
+import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.TransitionCourse;
+import dk.udslusning.process.names.Variables;
+import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.testing.Homes;
+import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCase;
 import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,10 +33,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A whole case in which each form is sent faulty in every field before it is sent right.
+ * Each form there is, on every way through the models, sent faulty in every field before
+ * it is sent right.
  */
 @WholeCaseApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsRefuseBadInputIT {
+
+	private static final Map<String, Object> NOTHING = Map.of();
 
 	@Autowired
 	ProcessEngine engine;
@@ -37,6 +50,9 @@ class FormsRefuseBadInputIT {
 
 	@Autowired
 	HomeRegister homes;
+
+	@Autowired
+	CaseFiles cases;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -51,34 +67,219 @@ class FormsRefuseBadInputIT {
 
 	CaseDriver driver;
 
-	@BeforeEach
-	void begin() {
+	@BeforeAll
+	void walkEveryWay() {
 		this.sweep = new FormSweep(this.engine, this.forms, this.jdbc, this.transactions);
 		this.driver = new CaseDriver(this.sweep.sweptEngine());
-		this.driver.moveTo(LocalDate.of(2026, 11, 23));
-	}
-
-	@AfterEach
-	void end() {
-		this.driver.backToToday();
+		try {
+			this.driver.moveTo(LocalDate.of(2021, 9, 1));
+			agreementIsSigned();
+			agreementIsNotReached();
+			this.driver.moveTo(LocalDate.of(2026, 11, 2));
+			informationIsMissingAndTheHomeRefused();
+			citizenWithdraws();
+			citizenMovesAway();
+			citizenDies();
+			rateIsUnclear();
+			supportAndLoanAreRefusedAndPaymentIsHeld();
+			citizenLivesThereAndMovesOut();
+		}
+		finally {
+			this.driver.backToToday();
+		}
 	}
 
 	@Test
 	void refusesEachFaultAtItsFieldAndStoresNothing() {
-		TransitionalHome home = this.homes.add(Homes.familyHome("Egevej 7"));
-		DemoCourse course = WholeCase.leased(this.driver, this.clock, home, LocalDate.of(2026, 12, 1));
-		this.driver.moveTo(LocalDate.of(2026, 12, 1));
-		course.moveIn(Map.of())
-			.applyForHousingBenefit()
-			.prepareGrant(Map.of())
-			.approve()
-			.sendGrant()
-			.holdFollowUp("HIGH");
-
 		assertThat(this.sweep.findings()).isEmpty();
-		assertThat(this.sweep.swept()).contains(TransitionCourse.USER_TASK_PREPARE_CALCULATION,
-				TransitionCourse.USER_TASK_SEND_GRANT_LETTER);
-		assertThat(this.sweep.sent()).isGreaterThan(300);
+	}
+
+	@Test
+	void sweepsEveryForm() {
+		assertThat(this.sweep.swept()).containsExactlyInAnyOrderElementsOf(DeployedResources.forms()
+			.stream()
+			.map((form) -> form.substring("forms/".length(), form.length() - ".form".length()))
+			.toList());
+		assertThat(this.sweep.sent()).isGreaterThan(2_000);
+	}
+
+	private void agreementIsSigned() {
+		DemoCourse course = supported("Aftale", Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-11-01"));
+		course.step(TransitionCourse.USER_TASK_SIGN_AGREEMENT,
+				Map.of("outcome", "NOT_SIGNED", "kind", "GO_TO_WORK", "reason", "Vil tænke over det"), NOTHING);
+		course.step(TransitionCourse.USER_TASK_DISCUSS_AGREEMENT,
+				Map.of("heldOn", today(), "talk", "Om arbejdet", "helpOffered", "En mentor", "stillPossible", "true"),
+				NOTHING);
+		course.signAgreement(NOTHING);
+	}
+
+	private void agreementIsNotReached() {
+		DemoCourse course = supported("Uden aftale",
+				Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-11-01"));
+		course.step(TransitionCourse.USER_TASK_SIGN_AGREEMENT,
+				Map.of("outcome", "NOT_SIGNED", "reason", "Vil ikke i arbejde"), NOTHING);
+		course.step(TransitionCourse.USER_TASK_DISCUSS_AGREEMENT, Map.of("heldOn", today(), "talk", "Om arbejdet",
+				"helpOffered", "En mentor", "stillPossible", "false", "reason", "Siger nej"), NOTHING);
+		course.sendHearing();
+		this.driver.moveTo(LocalDate.now(this.clock).plusDays(40));
+		course.step(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of("repliedOn", today(), "replyChannel", "PHONE",
+				"reply", "Vil gerne alligevel", "outcome", "CHANGED", "reasons", "Borgeren vil i arbejde"), NOTHING);
+		course.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-12-01"));
+		course.step(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN, Map.of("offeredOn", today(), "accepted", "false"),
+				NOTHING);
+		course.step(TransitionCourse.USER_TASK_DECIDE_SUPPORT,
+				Map.of("needs", "Ingen", "outcome", "NOT_WANTED", "needLevel", "LOW"), NOTHING);
+		course.step(TransitionCourse.USER_TASK_SIGN_AGREEMENT,
+				Map.of("outcome", "EXEMPTED", "exemption", "ILLNESS", "reason", "Lægeerklæring"), NOTHING);
+	}
+
+	private void informationIsMissingAndTheHomeRefused() {
+		DemoCourse course = informed("Oplysning")
+			.assess(Map.of("lawfulStay", "UNKNOWN", "otherRefundOverlaps", "YES", "sameHomeTwoTenants", "UNKNOWN"));
+		course.step(TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
+				Map.of("step", "ASKED", "askedOf", "Boformen", "askedOn", today(), "askedFor", "Opholdskort"), NOTHING);
+		this.driver.moveTo(LocalDate.now(this.clock).plusDays(20));
+		course.step(TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION,
+				Map.of("channel", "SPOKEN", "sentOn", today(), "reminder", "Mangler opholdskort"), NOTHING);
+		course.step(TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
+				Map.of("step", "RECEIVED", "receivedOn", today(), "lawfulStay", "YES"), NOTHING);
+		course.step(TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Map.of("step", "DECIDE_ON_WHAT_IS_THERE",
+				"otherRefundOverlaps", "YES", "sameHomeTwoTenants", "NO", "reason09", "Har en bolig med refusion"),
+				NOTHING);
+		course.sendHearing();
+		course.step(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
+				Map.of("repliedOn", today(), "replyChannel", "PHONE", "reply", "Er uenig"), NOTHING);
+		course.step(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of("outcome", "UPHELD", "reasons", "Intet nyt"),
+				NOTHING);
+		course.step(
+				TransitionCourse.USER_TASK_PREPARE_REFUSAL, Map.of("maintained", "true", "decisionFacts",
+						"Du har en bolig.", "mainConsiderations", "Én bolig til hver.", "reasons", "Du har en bolig."),
+				NOTHING);
+		course.approve();
+		course.step(TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER,
+				Map.of("sentOn", today(), "channel", "DIGITAL_POST", "sentBy", "Karen Holm"), NOTHING);
+	}
+
+	private void citizenWithdraws() {
+		DemoCourse course = informed("Fortryder");
+		tell(course, "WITHDRAWN");
+		course.step(TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE,
+				Map.of("citizenToldOn", today(), "shelterToldOn", today(), "closedOn", today()), NOTHING);
+	}
+
+	private void citizenMovesAway() {
+		DemoCourse course = registered("Flytter").agreeSafeContact(Map.of("callFirst", true))
+			.step(TransitionCourse.USER_TASK_INFORM_CITIZEN, Map.of("guidedOn", today(), "guidanceGiven", true,
+					"otherHelp", "Ingen", "consentAnswer", "NOT_NEEDED"), NOTHING);
+		tell(course, "MOVED_AWAY");
+		course.step(TransitionCourse.USER_TASK_HAND_OVER_CASE,
+				Map.of("handedTo", "Roskilde Kommune", "newMunicipalityToldOn", today(), "citizenToldOn", today(),
+						"shelterToldOn", today(), "lettersLeft", "SENT", "lettersSentOn", today(), "lettersChannel",
+						"PAPER_LETTER", "calledFirst", true, "closedOn", today()),
+				NOTHING);
+	}
+
+	private void citizenDies() {
+		DemoCourse course = registered("Dør").agreeSafeContact(NOTHING)
+			.step(TransitionCourse.USER_TASK_INFORM_CITIZEN, Map.of("guidedOn", today(), "guidanceGiven", true,
+					"otherHelp", "Ingen", "consentAnswer", "NOT_NEEDED"), NOTHING);
+		tell(course, "DIED");
+		course.step(TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, Map.of("estateToldOn", today(), "shelterToldOn",
+				today(), "lettersLeft", "GIVEN_UP", "lettersReason", "Borgeren er død", "closedOn", today()), NOTHING);
+	}
+
+	private void rateIsUnclear() {
+		clarify(Variables.RateSituation.MISSING, "2051-01", RateClarification.USER_TASK_PROVIDE_RATE);
+		clarify(Variables.RateSituation.UNCONFIRMED, "2052-01", RateClarification.USER_TASK_CONFIRM_RATE);
+	}
+
+	private void clarify(String situation, String month, String task) {
+		String caseNumber = this.cases.open(LocalDate.now(this.clock), Staff.ANNA).caseNumber();
+		this.engine.getRuntimeService()
+			.startProcessInstanceByKey(RateClarification.KEY, caseNumber, Map.of(Variables.RATE_CODE,
+					RateCodes.OWN_PAYMENT_110, Variables.RATE_MONTH, month, Variables.RATE_SITUATION, situation));
+		String year = month.substring(0, 4);
+		this.driver.complete(Staff.LEADER, caseNumber, task, Map.of("value", "140,00", "validFrom", year + "-01-01",
+				"validTo", year + "-12-31", "source", "Opdigtet til testen"));
+	}
+
+	private void supportAndLoanAreRefusedAndPaymentIsHeld() {
+		TransitionalHome home = this.homes.add(Homes.familyHome("Birkevej 8"));
+		DemoCourse course = informed("Uden nummer").assess(NOTHING)
+			.step(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN, Map.of("offeredOn", today(), "accepted", "false"),
+					NOTHING)
+			.step(TransitionCourse.USER_TASK_DECIDE_SUPPORT,
+					Map.of("needs", "Klarer sig selv", "outcome", "REFUSED", "reasons", "Intet behov", "hearingBasis",
+							"HEARD", "heardOn", today(), "hearingNote", "Er enig", "needLevel", "LOW"),
+					NOTHING)
+			.approve()
+			.step(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER,
+					Map.of("sentOn", today(), "channel", "PAPER_LETTER", "sentBy", "Karen Holm"), NOTHING)
+			.step(TransitionCourse.USER_TASK_OFFER_AGREEMENT,
+					Map.of("outcome", "ACCEPTED", "kind", "GO_TO_WORK", "place", "Genbrugsbutikken", "startsOn",
+							"2027-01-04"),
+					NOTHING)
+			.findHome("FAMILY-" + home.id(), LocalDate.now(this.clock))
+			.prepareCalculation(NOTHING)
+			.approve()
+			.acceptOffer()
+			.registerLease(LocalDate.now(this.clock), 60, "7.500,00", NOTHING)
+			.step(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT,
+					Map.of("outcome", "REFUSED", "appliedOn", today(), "reason", "Har opsparing", "hearingBasis",
+							"HEARD", "heardOn", today(), "hearingNote", "Er enig"),
+					NOTHING)
+			.approve()
+			.step(TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER,
+					Map.of("sentOn", today(), "channel", "HANDED_OVER", "sentBy", "Karen Holm"), NOTHING)
+			.moveIn(NOTHING)
+			.applyForHousingBenefit()
+			.prepareGrant(NOTHING)
+			.approve()
+			.sendGrant();
+		course.step(TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, Map.of("cpr", "010190-1234"), NOTHING);
+	}
+
+	private void citizenLivesThereAndMovesOut() {
+		TransitionalHome home = this.homes.add(Homes.familyHome("Egevej 7"));
+		this.driver.moveTo(LocalDate.of(2026, 12, 1));
+		DemoCourse course = WholeCase.granted(this.driver, this.clock, home).holdFollowUp("HIGH");
+		course
+			.step(FollowUp.USER_TASK_HOLD_FOLLOW_UP,
+					Map.of("outcome", "MISSED", "missedOn", today(), "missedReason", "Lukkede ikke op"), NOTHING)
+			.step(FollowUp.USER_TASK_MAKE_SAFE_CONTACT,
+					Map.of("triedOn", today(), "channel", "PHONE", "reached", "false", "contactNote", "Intet svar"),
+					NOTHING)
+			.step(FollowUp.USER_TASK_MAKE_SAFE_CONTACT,
+					Map.of("triedOn", today(), "channel", "PHONE", "reached", "true", "contactNote", "Aftalt ny dag",
+							"newDate", "2026-12-08"),
+					NOTHING)
+			.step(FollowUp.USER_TASK_HOLD_FOLLOW_UP,
+					Map.of("outcome", "MOVED", "movedTo", "2026-12-09", "movedReason", "Er på kursus"), NOTHING)
+			.step(FollowUp.USER_TASK_HOLD_FOLLOW_UP,
+					Map.of("outcome", "MOVED_OUT", "movedOutOn", today(), "movedOutReason", "Har købt hus"), NOTHING)
+			.step(TransitionCourse.USER_TASK_COMPLETE_COURSE,
+					Map.of("citizenToldOn", today(), "landlordToldOn", today(), "closedOn", today()), NOTHING);
+	}
+
+	private DemoCourse supported(String name, Map<String, ?> answers) {
+		return informed(name).assess(answers).support("LOW");
+	}
+
+	private DemoCourse informed(String name) {
+		return registered(name).agreeSafeContact(NOTHING).inform(NOTHING);
+	}
+
+	private DemoCourse registered(String name) {
+		return DemoCourse.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER, Map.of("name", "Prøve " + name));
+	}
+
+	private void tell(DemoCourse course, String kind) {
+		this.driver.start(Staff.ANNA, CitizenContact.KEY, Map.of("person", course.caseNumber(), "kind", kind,
+				"happenedOn", today(), "text", "Fortalt i telefonen"));
+	}
+
+	private String today() {
+		return LocalDate.now(this.clock).toString();
 	}
 
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.udslusning.process.DeployedResources;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +91,19 @@ class FormContractTest {
 		formsOfRecord.forEach((record, forms) -> componentsOf(record).stream()
 			.filter((component) -> !Pattern.compile("\\b" + component + "\\b").matcher(forms).find())
 			.forEach((component) -> faults.add(record.getSimpleName() + "." + component + " is in none of its forms")));
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void hidesByConditionsThatTheServerUnderstands() throws IOException {
+		FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+		List<String> faults = new ArrayList<>();
+		forms().forEach((id, form) -> componentsOf(form).stream()
+			.map((component) -> component.path("conditional").path("hide").asText())
+			.filter((condition) -> !condition.isEmpty())
+			.filter((condition) -> !condition.startsWith("=")
+					|| !feel.parseExpression(condition.substring(1)).isSuccess())
+			.forEach((condition) -> faults.add(id + ": " + condition)));
 		assertThat(faults).isEmpty();
 	}
 

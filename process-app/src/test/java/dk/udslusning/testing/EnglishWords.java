@@ -1,12 +1,12 @@
-package dk.udslusning.browser;
+package dk.udslusning.testing;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds English on a screen that should be Danish.
+ * Finds English on a screen or in a message that should be Danish.
  */
-final class EnglishWords {
+public final class EnglishWords {
 
 	private static final Pattern WORD = Pattern
 		.compile("\\b(the|and|of|are|was|been|your|you|this|that|with|please|task|"
@@ -25,7 +25,7 @@ final class EnglishWords {
 	/**
 	 * The lines that have an English word in them.
 	 */
-	static List<String> in(List<String> lines) {
+	public static List<String> in(List<String> lines) {
 		return lines.stream().filter((line) -> WORD.matcher(NAMES.matcher(line).replaceAll("")).find()).toList();
 	}
 
