@@ -54,20 +54,18 @@ class RegisteredNotices {
 	void keep(String caseNumber, TransitionNotice notice) {
 		this.jdbc.sql("delete from registered_notice where registered_on < :today").param("today", today()).update();
 		try {
-			untilHere().executeWithoutResult((savepoint) -> add(caseNumber, notice));
+			add(caseNumber, notice);
 		}
 		catch (DuplicateKeyException ex) {
-			String first = caseOf(notice).orElseThrow(() -> ex);
+			String first = outsideOfThis().execute((status) -> caseOf(notice).orElseThrow(() -> ex));
 			new Faults().add("receivedOn", alreadyRegisteredAs(first)).throwIfAny();
 		}
 	}
 
-	/**
-	 * After a violated constraint PostgreSQL answers nothing more, but from a savepoint.
-	 */
-	private TransactionTemplate untilHere() {
+	/** PostgreSQL answers nothing more in a transaction that violated a constraint. */
+	private TransactionTemplate outsideOfThis() {
 		TransactionTemplate template = new TransactionTemplate(this.transactions);
-		template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		return template;
 	}
 

@@ -71,8 +71,8 @@ class RegisterTransitionRaceIT {
 			.supplyAsync(() -> this.register.register(Notices.fromCrisisCentre()));
 		this.mayEnd.countDown();
 		String lost = one.get(10, TimeUnit.SECONDS);
-		assertThat(this.jdbc.sql("select case_number from case_file").query(String.class).list())
-			.containsExactly(two.get(10, TimeUnit.SECONDS))
+		String kept = two.get(10, TimeUnit.SECONDS);
+		assertThat(this.jdbc.sql("select case_number from case_file").query(String.class).list()).containsExactly(kept)
 			.doesNotContain(lost);
 	}
 
