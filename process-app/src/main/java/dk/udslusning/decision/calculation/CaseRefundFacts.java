@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.home.CompulsoryPayments;
@@ -33,6 +35,7 @@ import dk.udslusning.rules.refund.BenefitFacts;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.refund.HomeCosts;
 import dk.udslusning.rules.refund.HouseholdFacts;
+import dk.udslusning.rules.refund.IncomeDays;
 import dk.udslusning.rules.refund.OwnPaymentFacts;
 import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.RefundFacts;
@@ -87,78 +90,91 @@ class CaseRefundFacts {
 	}
 
 	/**
-	 * The facts of a full month, in which every term covers the whole month.
+	 * The facts of a full month as it will be once the first month is over: every term
+	 * covers the whole month, and the income is that of the first month's last day.
 	 */
 	RefundFacts ofFullMonth(CalculationBasis basis) {
-		return facts(basis, Periods.WHOLE_MONTH, benefit(basis, false));
+		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefit(basis, false));
 	}
 
 	/**
-	 * The facts of the month in which the lease begins, where one of the terms covers
-	 * only a part of it.
+	 * The facts of the month in which the lease begins, where it is not like those after
+	 * it: one of the terms covers only a part of it, or the income changes in it.
 	 */
 	Optional<RefundFacts> ofPartFirstMonth(CalculationBasis basis) {
 		Lease lease = this.leases.get(basis.leaseId());
 		Tenancy tenancy = this.tenancies.required(basis.caseNumber());
 		Release release = this.releases.get(basis.caseNumber());
 		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
-		LocalDate first = basis.month().atDay(1);
-		boolean whole = !lease.startsOn().isAfter(first) && !tenancy.movedInOn().isAfter(first)
-				&& (discharged == null || !discharged.isAfter(first)) && lease.endedOn() == null;
-		if (whole) {
-			return Optional.empty();
-		}
+		BenefitMonth benefit = benefit(basis, true);
+		LocalDate benefitFrom = (benefit == null) ? application(basis).map(BenefitApplication::countsFrom).orElse(null)
+				: null;
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
-				discharged, lease.lastLegalDay());
-		return Optional.of(facts(basis, periods, benefit(basis, true)));
+				discharged, lease.lastLegalDay(), benefitFrom);
+		HouseholdFacts household = firstMonth(basis, lease);
+		LocalDate first = basis.month().atDay(1);
+		boolean whole = Stream.of(lease.startsOn(), tenancy.movedInOn(), discharged, benefitFrom)
+			.noneMatch((from) -> from != null && from.isAfter(first)) && lease.endedOn() == null
+				&& household.equals(fullMonth(basis));
+		return whole ? Optional.empty() : Optional.of(facts(basis, household, periods, benefit));
 	}
 
-	private RefundFacts facts(CalculationBasis basis, Periods periods, BenefitMonth benefit) {
+	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
 		OwnPaymentTerms ownPayment = this.ownPayments.current(caseNumber);
-		boolean applied = this.benefits.application(caseNumber).isPresent();
-		BenefitFacts benefitFacts = new BenefitFacts(applied, (benefit != null) ? benefit.amount() : null,
-				benefit != null && benefit.daysOnly());
+		Optional<BenefitApplication> application = application(basis);
+		BenefitFacts benefitFacts = new BenefitFacts(application.isPresent(),
+				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
-				new HomeCosts(area(basis), basis.rent(), basis.payments().toList()), household(basis), benefitFacts,
+				new HomeCosts(area(basis), basis.rent(), basis.payments().toList()), household, benefitFacts,
 				new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
-				origins(basis, ownPayment, benefit));
+				origins(basis, household, ownPayment, benefit, application));
+	}
+
+	private Optional<BenefitApplication> application(CalculationBasis basis) {
+		return this.benefits.application(basis.caseNumber());
 	}
 
 	private BigDecimal area(CalculationBasis basis) {
 		return BigDecimal.valueOf(this.homes.get(basis.homeId()).areaHundredths(), 2);
 	}
 
-	private HouseholdFacts household(CalculationBasis basis) {
+	/** With the income of the month's last day, as if it had held all month. */
+	private HouseholdFacts fullMonth(CalculationBasis basis) {
+		LocalDate last = basis.month().atEndOfMonth();
+		boolean income = income(basis, Earner.TENANT, last).filter((held) -> held.amount().isPositive()).isPresent();
+		return household(basis, last, IncomeDays.always(income));
+	}
+
+	/**
+	 * With the month's days of income. The year's income, of which the estimate of the
+	 * housing benefit is made, is that of the first day that counts: the month's, or the
+	 * lease's where that is later.
+	 */
+	private HouseholdFacts firstMonth(CalculationBasis basis, Lease lease) {
+		LocalDate first = basis.month().atDay(1);
+		return household(basis, lease.startsOn().isAfter(first) ? lease.startsOn() : first,
+				this.incomes.days(basis.caseNumber(), Earner.TENANT).in(basis.month()));
+	}
+
+	private HouseholdFacts household(CalculationBasis basis, LocalDate incomeOn, IncomeDays incomeDays) {
 		LocalDate first = basis.month().atDay(1);
 		Household household = this.households.current(basis.caseNumber()).orElse(Household.ofTenantAlone());
 		Optional<String> coTenant = this.places.coTenant(basis.caseNumber(), basis.homeId());
 		int adults = 1 + household.otherAdultsOn(first) + (coTenant.isPresent() ? 1 : 0);
 		int share = coTenant.filter((other) -> other.compareTo(basis.caseNumber()) < 0).isPresent() ? 2 : 1;
-		Optional<Income> tenant = income(basis, Earner.TENANT);
+		Optional<Income> tenant = income(basis, Earner.TENANT, incomeOn);
 		Money yearly = tenant.map(Income::annual)
 			.orElse(Money.ZERO)
-			.plus(income(basis, Earner.OTHERS).map(Income::annual).orElse(Money.ZERO));
-		return new HouseholdFacts(adults, household.childrenOn(first), share, yearly, household.wealth(),
-				tenant.filter((income) -> income.amount().isPositive()).isPresent(),
+			.plus(income(basis, Earner.OTHERS, incomeOn).map(Income::annual).orElse(Money.ZERO));
+		return new HouseholdFacts(adults, household.childrenOn(first), share, yearly, household.wealth(), incomeDays,
 				household.pension() || isOf(tenant, IncomeKind.EARLY_RETIREMENT), household.severeMobilityHandicap(),
 				household.roundTheClockHelp(), household.folkepension() || isOf(tenant, IncomeKind.STATE_PENSION));
 	}
 
-	/**
-	 * The income that holds on the month's first day, or on the lease's first day where
-	 * that is later: income that begins after it counts from the next calculation.
-	 */
-	private Optional<Income> income(CalculationBasis basis, Earner earner) {
-		return this.incomes.on(basis.caseNumber(), earner, countingDay(basis));
-	}
-
-	LocalDate countingDay(CalculationBasis basis) {
-		LocalDate first = basis.month().atDay(1);
-		LocalDate start = (basis.leaseId() != null) ? this.leases.get(basis.leaseId()).startsOn()
-				: this.places.offered(basis.caseNumber()).start();
-		return start.isAfter(first) ? start : first;
+	private Optional<Income> income(CalculationBasis basis, Earner earner, LocalDate day) {
+		return this.incomes.on(basis.caseNumber(), earner, day);
 	}
 
 	private BenefitMonth benefit(CalculationBasis basis, boolean firstMonth) {
@@ -173,7 +189,8 @@ class CaseRefundFacts {
 		return income.filter((known) -> known.kind() == kind).isPresent();
 	}
 
-	private Map<String, FactOrigin> origins(CalculationBasis basis, OwnPaymentTerms ownPayment, BenefitMonth benefit) {
+	private Map<String, FactOrigin> origins(CalculationBasis basis, HouseholdFacts household,
+			OwnPaymentTerms ownPayment, BenefitMonth benefit, Optional<BenefitApplication> application) {
 		String who = basis.preparedBy();
 		LocalDate on = basis.preparedAt().toLocalDate();
 		FactOrigin told = new FactOrigin(who, on, "oplyst af borgeren til beregningen");
@@ -183,6 +200,10 @@ class CaseRefundFacts {
 				FactKeys.WEALTH, FactKeys.PENSION, FactKeys.MOBILITY, FactKeys.ROUND_THE_CLOCK,
 				FactKeys.TENANT_INCOME }) {
 			origins.put(key, told);
+		}
+		for (int number = 1; number <= household.tenantIncome().periods().size(); number++) {
+			origins.put(FactKeys.INCOME_FROM + number, told);
+			origins.put(FactKeys.INCOME_TO + number, told);
 		}
 		origins.put(FactKeys.RENT, price);
 		CompulsoryPayments payments = basis.payments();
@@ -197,6 +218,8 @@ class CaseRefundFacts {
 		origins.put(FactKeys.MOVED_IN, FactOrigin.from("registreret indflytning"));
 		origins.put(FactKeys.MOVED_OUT, FactOrigin.from("registreret fraflytning"));
 		origins.put(FactKeys.DISCHARGED, FactOrigin.from("registreret udskrivning"));
+		application.ifPresent((made) -> origins.put(FactKeys.BENEFIT_FROM,
+				new FactOrigin(null, made.appliedOn(), "ansøgningen om boligstøtte")));
 		if (benefit != null) {
 			origins.put(FactKeys.BENEFIT, new FactOrigin(who, on, benefit.source()));
 		}

@@ -12,12 +12,13 @@ import java.time.LocalDate;
  * @param movedOut the last day in the home
  * @param discharged the first day on which the shelter charges nothing more
  * @param lastLegalDay the last day of the scheme's period
+ * @param benefitFrom the day from which the application for housing benefit counts
  */
 public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedIn, LocalDate movedOut,
-		LocalDate discharged, LocalDate lastLegalDay) {
+		LocalDate discharged, LocalDate lastLegalDay, LocalDate benefitFrom) {
 
 	/** The whole month for every term. */
-	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null);
+	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null, null);
 
 	public Periods {
 		if (leaseStart != null && leaseEnd != null && leaseEnd.isBefore(leaseStart)) {
@@ -26,6 +27,15 @@ public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedI
 		if (movedIn != null && movedOut != null && movedOut.isBefore(movedIn)) {
 			throw new IllegalArgumentException("Moving out lies before moving in");
 		}
+	}
+
+	/**
+	 * Whether housing benefit was applied for so late that it counts only from a day
+	 * after moving in.
+	 * @return {@code false} also before there is an application
+	 */
+	public boolean appliedLate() {
+		return this.benefitFrom != null && (this.movedIn == null || this.benefitFrom.isAfter(this.movedIn));
 	}
 
 }

@@ -127,7 +127,7 @@ public final class RefundCalculator {
 		List<String> codes = new ArrayList<>();
 		OwnPayment.neededRate(facts).ifPresent(codes::add);
 		if (facts.benefit().decidedMonthly() == null) {
-			codes.addAll(HousingBenefitEstimate.neededRates(facts.household()));
+			codes.addAll(HousingBenefitEstimate.neededRates(facts));
 		}
 		return codes;
 	}
@@ -186,11 +186,14 @@ public final class RefundCalculator {
 		Money decided = facts.benefit().decidedMonthly();
 		Term monthly = (decided != null) ? calculation.fact(FactKeys.BENEFIT, "Beregnet boligstøtte for måneden",
 				Value.of(decided, Unit.OERE_PER_MONTH)) : HousingBenefitEstimate.monthly(calculation);
-		List<Term> days = (decided != null && facts.benefit().decidedForDaysOnly()) ? List.of()
-				: partMonth.benefitDays();
+		List<Term> days = (decided != null) ? decidedDays(facts, partMonth) : partMonth.estimatedBenefitDays();
 		return partMonth.of(monthly, days, "benefit.forMonth", "REFUND-01",
 				(decided != null) ? "Beregnet boligstøtte" : "Anslået boligstøtte",
 				"Serviceloven § 163 a; boligstøtteloven § 42 a", alone);
+	}
+
+	private static List<Term> decidedDays(RefundFacts facts, PartMonth partMonth) {
+		return facts.benefit().decidedForDaysOnly() ? List.of() : partMonth.benefitDays();
 	}
 
 	private static Term share(Calculation calculation, String id, String label, Term forMonth) {
