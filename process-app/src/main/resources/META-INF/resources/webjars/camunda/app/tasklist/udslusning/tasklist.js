@@ -4,7 +4,7 @@
 import { language } from './language.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
-import { useDanishCalendar } from './danishDates.js';
+import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
 import { tellFaultsAtTheForm } from './faults.js';
 
@@ -12,6 +12,7 @@ if (language === 'da') {
   useDanishCalendar(window.flatpickr);
   keepFormsDanish(document.body);
 }
+takeOnlyKnownDates(window.flatpickr);
 tellFaultsAtTheForm(document.body);
 
 export default [languageSwitch, deadlineFirst];
