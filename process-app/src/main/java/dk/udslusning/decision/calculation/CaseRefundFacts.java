@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.benefit.BenefitMonth;
@@ -73,9 +74,11 @@ class CaseRefundFacts {
 
 	private final OwnPayments ownPayments;
 
+	private final StaffDirectory staff;
+
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
 			Leases leases, Tenancies tenancies, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments) {
+			OwnPayments ownPayments, StaffDirectory staff) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
@@ -87,6 +90,7 @@ class CaseRefundFacts {
 		this.incomes = incomes;
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
+		this.staff = staff;
 	}
 
 	/**
@@ -191,7 +195,7 @@ class CaseRefundFacts {
 
 	private Map<String, FactOrigin> origins(CalculationBasis basis, HouseholdFacts household,
 			OwnPaymentTerms ownPayment, BenefitMonth benefit, Optional<BenefitApplication> application) {
-		String who = basis.preparedBy();
+		String who = this.staff.nameOf(basis.preparedBy());
 		LocalDate on = basis.preparedAt().toLocalDate();
 		FactOrigin told = new FactOrigin(who, on, "oplyst af borgeren til beregningen");
 		FactOrigin price = new FactOrigin(who, on, (basis.leaseId() != null) ? "lejekontrakten" : "boligtilbuddet");

@@ -2,6 +2,8 @@
  * A form that was not accepted, told where the caseworker looks: each message at its field, and all of them by the
  * button that was pressed. Tasklist itself shows one long line in a corner, over the button.
  */
+import { isUnread } from './typedDates.js';
+
 const ENGINE_PREFIX = /^Cannot (?:submit task form|instantiate process definition) \S+: /;
 
 /** Not a group, which the form library marks as a field too. */
@@ -67,7 +69,8 @@ function clear(place) {
   place.querySelectorAll(`.${FIELD_MARK}, .${SUMMARY_MARK}`).forEach((each) => each.remove());
 }
 
-function markField(field, message) {
+/** Tells a fault at its field, until something else is entered there. */
+export function markField(field, message) {
   const mark = element('div', `${FIELD_MARK} fjs-form-field-error`, message);
   field.append(mark);
   field.classList.add(RED);
@@ -137,6 +140,20 @@ function placeOfForm() {
   );
 }
 
+/**
+ * A date that could not be read was told at its field; a form is not sent as if nothing stood there. The field is not
+ * entered, or its calendar would cover what was told.
+ */
+function heldBack(event, place) {
+  const unread = [...place.querySelectorAll('.flatpickr-input')].find((input) => isUnread(input.value));
+  if (unread) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    unread.closest(FIELD).scrollIntoView({ block: 'center' });
+  }
+  return Boolean(unread);
+}
+
 /** Watches for what Tasklist tells of a form, and tells it at the form instead. */
 export function tellFaultsAtTheForm(body) {
   new MutationObserver(() => {
@@ -150,7 +167,7 @@ export function tellFaultsAtTheForm(body) {
     'click',
     (event) => {
       const place = event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary') && placeOfForm();
-      if (place) {
+      if (place && !heldBack(event, place)) {
         clear(place);
       }
     },

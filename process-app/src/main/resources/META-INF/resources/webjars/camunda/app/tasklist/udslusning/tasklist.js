@@ -2,9 +2,10 @@
  * What this project adds to Tasklist.
  */
 import { language } from './language.js';
+import { showCaseNumbers } from './caseNumbers.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
-import { useDanishCalendar } from './danishDates.js';
+import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
 import { tellFaultsAtTheForm } from './faults.js';
 
@@ -12,6 +13,8 @@ if (language === 'da') {
   useDanishCalendar(window.flatpickr);
   keepFormsDanish(document.body);
 }
+takeOnlyKnownDates(window.flatpickr);
 tellFaultsAtTheForm(document.body);
+showCaseNumbers(document.body);
 
 export default [languageSwitch, deadlineFirst];
