@@ -9,6 +9,8 @@ import dk.udslusning.access.Role;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.HomeUpkeep;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
@@ -50,7 +52,8 @@ final class Grants {
 			ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB };
 
-	private static final List<String> STARTS = List.of(NewTransition.KEY, CitizenContact.KEY);
+	private static final List<String> STARTS = List.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
+			HomeUpkeep.KEY);
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,

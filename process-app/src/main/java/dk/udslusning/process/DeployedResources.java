@@ -7,6 +7,8 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.HomeUpkeep;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
@@ -20,8 +22,8 @@ import dk.udslusning.process.names.TransitionCourse;
 public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
-		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				TransitionCourse.KEY)
+		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
+				FollowUp.KEY, RateClarification.KEY, TransitionCourse.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -32,6 +34,7 @@ public final class DeployedResources {
 
 	private static final List<String> FORMS = Stream
 		.of(NewTransition.START_EVENT_NEW_TRANSITION, CitizenContact.START_EVENT_CITIZEN_CONTACT,
+				NewHome.START_EVENT_NEW_HOME, HomeUpkeep.START_EVENT_HOME_UPKEEP,
 				Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
 				PartyHearing.USER_TASK_SEND_HEARING_LETTER, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
 				PartyHearing.USER_TASK_ASSESS_HEARING, FollowUp.USER_TASK_HOLD_FOLLOW_UP,

@@ -10,6 +10,8 @@ import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.HomeUpkeep;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
@@ -44,10 +46,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 class GrantsIT {
 
-	private static final Set<String> STARTS = Set.of(NewTransition.KEY, CitizenContact.KEY);
+	private static final Set<String> STARTS = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
+			HomeUpkeep.KEY);
 
-	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, TransitionCourse.KEY,
-			Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY);
+	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
+			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY);
 
 	@Autowired
 	Staff staff;
@@ -73,7 +76,7 @@ class GrantsIT {
 	@Test
 	void showsEachRoleItsOwnDefinitions() {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
-				TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY);
+				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY);
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.ANALYST)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.OPERATOR)).isEqualTo(new TreeSet<>(EVERYTHING));
@@ -84,7 +87,7 @@ class GrantsIT {
 	}
 
 	@Test
-	void listsTheTwoStartsForCaseworkersAndTeamLeadersOnly() {
+	void listsTheStartsForCaseworkersAndTeamLeadersOnly() {
 		for (String user : List.of(Staff.ANNA, Staff.LEADER)) {
 			assertThat(keys(user, "/process-definition?latestVersion=true&startableInTasklist=true"
 					+ "&startablePermissionCheck=true&active=true"))

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The homes a caseworker can choose from: free ones first, then those that another
- * household has, which can only be shared. Vacated homes are left out until the landlord
- * puts them at the municipality's disposal again.
+ * household has, which can only be shared. Homes that are terminated, vacated or
+ * withdrawn are left out until they are at the municipality's disposal again.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +30,7 @@ public class HomeChoices {
 	public List<HomeChoice> of(String caseNumber) {
 		return this.homes.all()
 			.stream()
-			.filter((home) -> home.state() != HomeState.VACATED)
+			.filter(TransitionalHome::canBeLet)
 			.map((home) -> new HomeChoice(home,
 					this.occupancy.takenFrom(home.id(), home.atDisposalFrom(), caseNumber, null).orElse(null)))
 			.sorted(Comparator.comparing((HomeChoice choice) -> !choice.isFree()))

@@ -213,8 +213,8 @@ public class HomeOffers {
 			.addIf(start.isBefore(home.atDisposalFrom()), "plannedLeaseStart",
 					"Boligen er først til kommunens rådighed fra " + DanishDates.format(home.atDisposalFrom())
 							+ "; vælg den dag eller en senere")
-			.addIf(home.state() == HomeState.VACATED, "home",
-					"Boligen er fraflyttet og ikke stillet til rådighed igen; vælg en anden bolig")
+			.addIf(!home.canBeLet(), "home",
+					"Boligen kan ikke tilbydes, når den er: " + home.state().danishName() + ". Vælg en anden bolig")
 			.throwIfAny();
 	}
 

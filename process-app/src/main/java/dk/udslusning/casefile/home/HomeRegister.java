@@ -1,9 +1,11 @@
 package dk.udslusning.casefile.home;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.rules.scheme.HomeKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,31 +23,61 @@ public class HomeRegister {
 
 	private final JdbcClient jdbc;
 
-	HomeRegister(TransitionalHomeRepository homes, JdbcClient jdbc) {
+	private final Clock clock;
+
+	HomeRegister(TransitionalHomeRepository homes, JdbcClient jdbc, Clock clock) {
 		this.homes = homes;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
 	 * Takes a home into the register, at the municipality's disposal from the day named.
-	 * @throws dk.udslusning.casefile.RejectedInput where a fact of the home is missing or
-	 * impossible
+	 * @throws RejectedInput where a fact of the home is missing or impossible
 	 */
 	public TransitionalHome add(NewHome home) {
 		check(home);
 		return this.homes.save(new TransitionalHome(null, home.kind(), home.landlord(), home.assignmentAgreement(),
 				home.address(), home.rooms(), home.areaHundredths(), home.rent().oere(), home.payments(),
 				home.deposit().oere(), home.restorationGuaranteed(), HomeState.AT_DISPOSAL, home.atDisposalFrom(), null,
-				null, null, null));
+				null, null, null, null));
 	}
 
 	/**
-	 * The home of the number.
+	 * The home of the number, with what it costs today.
 	 * @throws NoSuchHome where none has it
 	 */
 	@Transactional(readOnly = true)
 	public TransitionalHome get(long homeId) {
-		return this.homes.findById(homeId).orElseThrow(() -> new NoSuchHome(homeId));
+		return get(homeId, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The home of the number, with what it costs on a day: for a lease that begins then.
+	 * @throws NoSuchHome where none has it
+	 */
+	@Transactional(readOnly = true)
+	public TransitionalHome get(long homeId, LocalDate on) {
+		TransitionalHome home = registered(homeId);
+		return this.jdbc
+			.sql("select rent_oere, heat_oere, water_oere, antenna_oere, laundry_oere, other_oere from home_price "
+					+ "where home_id = :homeId and valid_from <= :on "
+					+ "order by valid_from desc, id desc fetch first 1 rows only")
+			.param("homeId", homeId)
+			.param("on", on)
+			.query((row, number) -> home.at(row.getLong("rent_oere"),
+					new CompulsoryPayments(row.getLong("heat_oere"), row.getLong("water_oere"),
+							row.getLong("antenna_oere"), row.getLong("laundry_oere"), row.getLong("other_oere"))))
+			.optional()
+			.orElse(home);
+	}
+
+	/**
+	 * The home of an offer, with what it costs on the lease's planned first day.
+	 */
+	@Transactional(readOnly = true)
+	public TransitionalHome offered(HomeOffer offer) {
+		return get(offer.homeId(), offer.plannedLeaseStart());
 	}
 
 	@Transactional(readOnly = true)
@@ -68,10 +100,10 @@ public class HomeRegister {
 
 	/**
 	 * The home is let from the lease's first day, which ends the municipality's rent.
-	 * @throws HomeStateConflict where it is terminated or vacated
+	 * @throws HomeStateConflict where it is terminated, vacated or withdrawn
 	 */
 	public void let(long homeId, LocalDate from) {
-		this.homes.save(get(homeId).let(from));
+		this.homes.save(registered(homeId).let(from));
 	}
 
 	/**
@@ -79,7 +111,7 @@ public class HomeRegister {
 	 * @throws HomeStateConflict where it is not let
 	 */
 	public void terminate(long homeId, LocalDate to) {
-		this.homes.save(get(homeId).terminated(to));
+		this.homes.save(registered(homeId).terminated(to));
 	}
 
 	/**
@@ -87,15 +119,49 @@ public class HomeRegister {
 	 * @throws HomeStateConflict where nobody lived there
 	 */
 	public void vacate(long homeId, LocalDate on) {
-		this.homes.save(get(homeId).vacated(on));
+		this.homes.save(registered(homeId).vacated(on));
 	}
 
 	/**
-	 * The vacated home is at the municipality's disposal again.
-	 * @throws HomeStateConflict where it is not vacated
+	 * The vacated or withdrawn home is at the municipality's disposal again.
+	 * @throws HomeStateConflict where it is neither
 	 */
 	public void putBackAtDisposal(long homeId, LocalDate from) {
-		this.homes.save(get(homeId).backAtDisposal(from));
+		this.homes.save(registered(homeId).backAtDisposal(from));
+	}
+
+	/**
+	 * The home is out of use: nobody is offered it any more.
+	 * @throws HomeStateConflict where somebody has it, or it is withdrawn already
+	 */
+	public void withdraw(long homeId, LocalDate from) {
+		this.homes.save(registered(homeId).withdrawn(from));
+	}
+
+	/**
+	 * The home costs something else from a day on, for leases that begin then or later;
+	 * the latest word about a day holds. A signed lease keeps its own amounts.
+	 * @throws RejectedInput at the amounts that are missing or unlikely
+	 */
+	public void changePrice(long homeId, HomePrice price, LocalDate from) {
+		Faults faults = new Faults();
+		price.checkRent(faults);
+		price.checkPayments(faults);
+		faults.throwIfAny();
+		CompulsoryPayments payments = price.payments();
+		this.jdbc
+			.sql("insert into home_price (home_id, valid_from, rent_oere, heat_oere, water_oere, antenna_oere, "
+					+ "laundry_oere, other_oere) values (:homeId, :from, :rent, :heat, :water, :antenna, :laundry, "
+					+ ":other)")
+			.param("homeId", homeId)
+			.param("from", from)
+			.param("rent", price.rent().oere())
+			.param("heat", payments.heatOere())
+			.param("water", payments.waterOere())
+			.param("antenna", payments.antennaOere())
+			.param("laundry", payments.laundryOere())
+			.param("other", payments.otherOere())
+			.update();
 	}
 
 	/**
@@ -110,6 +176,11 @@ public class HomeRegister {
 			.orElseThrow(() -> new NoSuchHome(homeId));
 	}
 
+	/** As it stands in its row, to be saved again. */
+	private TransitionalHome registered(long homeId) {
+		return this.homes.findById(homeId).orElseThrow(() -> new NoSuchHome(homeId));
+	}
+
 	private static void check(NewHome home) {
 		new Faults().addIf(home.kind() == null, "kind", "Vælg boligens art")
 			.addIf(home.landlord() == null || home.landlord().isBlank(), "landlord",
@@ -118,7 +189,7 @@ public class HomeRegister {
 					"En privat bolig kræver en anvisningsaftale med udlejeren (lov om boligforhold § 57 a)")
 			.addIf(home.address() == null, "address", "Skriv boligens adresse")
 			.addIf(home.rooms() < 1 || home.rooms() > 20, "rooms", "Skriv antal rum, mindst 1")
-			.addIf(home.areaHundredths() < 1000 || home.areaHundredths() > 40000, "areaHundredths",
+			.addIf(home.areaHundredths() < 1000 || home.areaHundredths() > 40000, "area",
 					"Boligens areal er mellem 10 og 400 m²")
 			.addIf(home.rent() == null || !home.rent().isPositive(), "rent",
 					"Skriv lejen pr. måned før boligstøtte, over 0 kr.")

@@ -6,7 +6,8 @@ package dk.udslusning.casefile.home;
  */
 public enum HomeState {
 
-	AT_DISPOSAL("Til rådighed"), LET("Udlejet"), TERMINATED("Opsagt"), VACATED("Fraflyttet");
+	AT_DISPOSAL("Til rådighed"), LET("Udlejet"), TERMINATED("Opsagt"), VACATED("Fraflyttet"),
+	WITHDRAWN("Taget ud af brug");
 
 	private final String danishName;
 

@@ -54,6 +54,18 @@ public class Occupancy {
 					&& (stay.toDay() == null || !stay.toDay().isBefore(from)));
 	}
 
+	/**
+	 * The cases whose households have the home on a day or later: leased, also by a
+	 * closed case whose citizen stayed, or kept by an offer.
+	 */
+	public List<String> casesFrom(long homeId, LocalDate day) {
+		return of(homeId).stream()
+			.filter((stay) -> stay.toDay() == null || !stay.toDay().isBefore(day))
+			.map(Stay::caseNumber)
+			.distinct()
+			.toList();
+	}
+
 	private List<Stay> of(long homeId) {
 		return this.jdbc.sql(HELD).param("homeId", homeId).query(Stay.class).list();
 	}

@@ -1,6 +1,7 @@
 package dk.udslusning.casefile.home;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 import dk.udslusning.rules.money.Money;
@@ -22,7 +23,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param address where it lies
  * @param rooms number of rooms, kitchen and bath not counted
  * @param areaHundredths area in hundredths of a square metre: 7550 is 75,50 m²
- * @param rentOere rent in øre per month, before housing benefit
+ * @param rentOere rent in øre per month, before housing benefit, in force on the day it
+ * was asked for
  * @param payments compulsory payments besides the rent, per month
  * @param depositOere entry deposit (beboerindskud) in øre, once
  * @param restorationGuaranteed whether the municipality has given its guarantee for
@@ -32,13 +34,14 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param letFrom first day of the latest lease; null before it was ever let
  * @param terminatedTo last day of a terminated lease; null otherwise
  * @param vacatedOn the day the latest tenant left; null otherwise
+ * @param withdrawnFrom the day from which it is out of use; null while it is in use
  * @param version for optimistic locking; null before the first save
  */
 public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, boolean assignmentAgreement,
 		@Embedded.Nullable HomeAddress address, int rooms, int areaHundredths, long rentOere,
 		@Embedded.Nullable CompulsoryPayments payments, long depositOere, boolean restorationGuaranteed,
 		HomeState state, LocalDate atDisposalFrom, LocalDate letFrom, LocalDate terminatedTo, LocalDate vacatedOn,
-		@Version Integer version) {
+		LocalDate withdrawnFrom, @Version Integer version) {
 
 	public TransitionalHome {
 		Objects.requireNonNull(kind, "kind");
@@ -76,6 +79,20 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 	}
 
 	/**
+	 * The business key of whatever is started for the home: {@code BOLIG-000012}.
+	 */
+	public String number() {
+		return String.format(Locale.ROOT, "BOLIG-%06d", this.id);
+	}
+
+	/**
+	 * Whether it can be offered to a household, or shared with the one that has it.
+	 */
+	public boolean canBeLet() {
+		return this.state == HomeState.AT_DISPOSAL || this.state == HomeState.LET;
+	}
+
+	/**
 	 * The area as people read it: {@code 75 m²} or {@code 75,5 m²}.
 	 */
 	public String area() {
@@ -90,11 +107,11 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 
 	/**
 	 * The home is let: the municipality pays no more rent from the lease's first day.
-	 * @throws HomeStateConflict where it is terminated or vacated
+	 * @throws HomeStateConflict where it is terminated, vacated or withdrawn
 	 */
 	TransitionalHome let(LocalDate from) {
-		require(this.state == HomeState.AT_DISPOSAL || this.state == HomeState.LET, "kan ikke udlejes");
-		return with(HomeState.LET, this.atDisposalFrom, from, null, null);
+		require(canBeLet(), "kan ikke udlejes");
+		return with(HomeState.LET, this.atDisposalFrom, from, null, null, null);
 	}
 
 	/**
@@ -103,7 +120,7 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 	 */
 	TransitionalHome terminated(LocalDate to) {
 		require(this.state == HomeState.LET, "kan ikke opsiges");
-		return with(HomeState.TERMINATED, this.atDisposalFrom, this.letFrom, to, null);
+		return with(HomeState.TERMINATED, this.atDisposalFrom, this.letFrom, to, null, null);
 	}
 
 	/**
@@ -112,16 +129,37 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 	 */
 	TransitionalHome vacated(LocalDate on) {
 		require(this.state == HomeState.LET || this.state == HomeState.TERMINATED, "kan ikke fraflyttes");
-		return with(HomeState.VACATED, this.atDisposalFrom, this.letFrom, this.terminatedTo, on);
+		return with(HomeState.VACATED, this.atDisposalFrom, this.letFrom, this.terminatedTo, on, null);
 	}
 
 	/**
-	 * The landlord puts the vacated home at the municipality's disposal again.
-	 * @throws HomeStateConflict where it is not vacated
+	 * The landlord puts the vacated home, or one that was out of use, at the
+	 * municipality's disposal again.
+	 * @throws HomeStateConflict where it is neither vacated nor withdrawn
 	 */
 	TransitionalHome backAtDisposal(LocalDate from) {
-		require(this.state == HomeState.VACATED, "kan ikke stilles til rådighed igen");
-		return with(HomeState.AT_DISPOSAL, from, this.letFrom, this.terminatedTo, this.vacatedOn);
+		require(this.state == HomeState.VACATED || this.state == HomeState.WITHDRAWN,
+				"kan ikke stilles til rådighed igen");
+		return with(HomeState.AT_DISPOSAL, from, this.letFrom, this.terminatedTo, this.vacatedOn, null);
+	}
+
+	/**
+	 * The home is no transitional home any more, or not for a time.
+	 * @throws HomeStateConflict where somebody has it, or it is withdrawn already
+	 */
+	TransitionalHome withdrawn(LocalDate from) {
+		require(this.state == HomeState.AT_DISPOSAL || this.state == HomeState.VACATED, "kan ikke tages ud af brug");
+		return with(HomeState.WITHDRAWN, this.atDisposalFrom, this.letFrom, this.terminatedTo, this.vacatedOn, from);
+	}
+
+	/**
+	 * The home at another price.
+	 */
+	TransitionalHome at(long newRentOere, CompulsoryPayments newPayments) {
+		return new TransitionalHome(this.id, this.kind, this.landlord, this.assignmentAgreement, this.address,
+				this.rooms, this.areaHundredths, newRentOere, newPayments, this.depositOere, this.restorationGuaranteed,
+				this.state, this.atDisposalFrom, this.letFrom, this.terminatedTo, this.vacatedOn, this.withdrawnFrom,
+				this.version);
 	}
 
 	private void require(boolean possible, String not) {
@@ -131,11 +169,11 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 	}
 
 	private TransitionalHome with(HomeState newState, LocalDate newAtDisposal, LocalDate newLetFrom,
-			LocalDate newTerminatedTo, LocalDate newVacatedOn) {
+			LocalDate newTerminatedTo, LocalDate newVacatedOn, LocalDate newWithdrawnFrom) {
 		return new TransitionalHome(this.id, this.kind, this.landlord, this.assignmentAgreement, this.address,
 				this.rooms, this.areaHundredths, this.rentOere, this.payments, this.depositOere,
 				this.restorationGuaranteed, newState, newAtDisposal, newLetFrom, newTerminatedTo, newVacatedOn,
-				this.version);
+				newWithdrawnFrom, this.version);
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.udslusning.casefile.lease;
 import java.time.LocalDate;
 
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.home.HomePrice;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.scheme.Scheme;
@@ -17,10 +18,6 @@ import dk.udslusning.rules.time.DanishDates;
  * until the caseworker has compared it with the lease.
  */
 final class LeaseCheck {
-
-	private static final Money LOWEST_RENT = Money.ofKroner(1_000);
-
-	private static final Money HIGHEST_RENT = Money.ofKroner(25_000);
 
 	/** One tenth. */
 	private static final long TOLERANCE = 10;
@@ -58,8 +55,7 @@ final class LeaseCheck {
 		checkStart(terms.leaseStart(), faults);
 		checkPeriod(terms.periodMonths(), faults);
 		checkDeviations(terms, faults);
-		checkRent(terms, faults);
-		checkPayments(terms, faults);
+		checkPrice(terms, faults);
 		checkMovingIn(terms, faults);
 		checkDischarge(terms, faults);
 		return faults;
@@ -112,21 +108,13 @@ final class LeaseCheck {
 					"Godkendelsen kan ikke ligge i fremtiden");
 	}
 
-	private void checkRent(LeaseTerms terms, Faults faults) {
-		Money rent = terms.rent();
-		if (rent == null) {
-			faults.add("rent", "Skriv lejen pr. måned før boligstøtte");
+	private void checkPrice(LeaseTerms terms, Faults faults) {
+		HomePrice price = terms.price();
+		price.checkRent(faults);
+		if (price.hasLikelyRent() && !terms.rentChecked()) {
+			checkAgainstRegister(price.rent(), faults);
 		}
-		else if (!rent.isPositive()) {
-			faults.add("rent", "Lejen skal være over 0 kr.");
-		}
-		else if (rent.compareTo(LOWEST_RENT) < 0 || rent.compareTo(HIGHEST_RENT) > 0) {
-			faults.add("rent", "En husleje på mindre end " + LOWEST_RENT + " eller mere end " + HIGHEST_RENT
-					+ " pr. måned er usandsynlig; tjek beløbet, og skriv det i kroner pr. måned");
-		}
-		else if (!terms.rentChecked()) {
-			checkAgainstRegister(rent, faults);
-		}
+		price.checkPayments(faults);
 	}
 
 	private void checkAgainstRegister(Money rent, Faults faults) {
@@ -141,20 +129,6 @@ final class LeaseCheck {
 						+ registered
 						+ ", boligen er registreret med. Tjek, at forbrug og indskud ikke er talt med. Står beløbet "
 						+ "sådan i kontrakten, så sæt hak ud for, at du har tjekket den");
-	}
-
-	private void checkPayments(LeaseTerms terms, Faults faults) {
-		checkPayment("heat", terms.heat(), terms.rent(), faults);
-		checkPayment("water", terms.water(), terms.rent(), faults);
-		checkPayment("antenna", terms.antenna(), terms.rent(), faults);
-		checkPayment("laundry", terms.laundry(), terms.rent(), faults);
-		checkPayment("other", terms.other(), terms.rent(), faults);
-	}
-
-	private static void checkPayment(String field, Money amount, Money rent, Faults faults) {
-		faults.addIf(amount != null && amount.isNegative(), field, "Beløbet kan ikke være under 0 kr.")
-			.addIf(amount != null && rent != null && rent.isPositive() && amount.compareTo(rent) > 0, field,
-					"Beløbet er større end lejen; skriv det i kroner pr. måned");
 	}
 
 	private void checkMovingIn(LeaseTerms terms, Faults faults) {

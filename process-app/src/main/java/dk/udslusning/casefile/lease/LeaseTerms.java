@@ -2,6 +2,7 @@ package dk.udslusning.casefile.lease;
 
 import java.time.LocalDate;
 
+import dk.udslusning.casefile.home.HomePrice;
 import dk.udslusning.rules.money.Money;
 
 /**
@@ -26,5 +27,12 @@ import dk.udslusning.rules.money.Money;
 public record LeaseTerms(LocalDate signedOn, LocalDate leaseStart, Integer periodMonths, String deviations,
 		LocalDate councilApprovedOn, Money rent, boolean rentChecked, Money heat, Money water, Money antenna,
 		Money laundry, Money other, LocalDate plannedMovingIn, LocalDate plannedDischarge) {
+
+	/**
+	 * What the tenant pays the landlord.
+	 */
+	HomePrice price() {
+		return new HomePrice(this.rent, this.heat, this.water, this.antenna, this.laundry, this.other);
+	}
 
 }

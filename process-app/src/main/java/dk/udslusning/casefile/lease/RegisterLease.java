@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.RejectedInput;
-import dk.udslusning.casefile.home.CompulsoryPayments;
 import dk.udslusning.casefile.home.HomeOffer;
 import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.home.HomeRegister;
@@ -72,7 +71,7 @@ public class RegisterLease {
 		boolean stays = this.releases.get(caseNumber).isStaying();
 		LocalDate today = LocalDate.now(this.clock);
 		this.homes.lock(offer.homeId());
-		new LeaseCheck(scheme, this.homes.get(offer.homeId()), stays, today).faultsOf(terms).throwIfAny();
+		new LeaseCheck(scheme, this.homes.offered(offer), stays, today).faultsOf(terms).throwIfAny();
 		refuseOtherHousehold(offer, terms.leaseStart());
 		Lease lease = this.leases.begin(leaseOf(offer, terms, scheme));
 		this.offers.becomeLease(caseNumber, today);
@@ -108,8 +107,7 @@ public class RegisterLease {
 	private static Lease leaseOf(HomeOffer offer, LeaseTerms terms, Scheme scheme) {
 		return new Lease(null, offer.caseNumber(), offer.homeId(), offer.id(), terms.signedOn(), terms.leaseStart(),
 				terms.periodMonths(), scheme.legalPeriod(terms.leaseStart(), terms.periodMonths(), 0).lastDay(),
-				terms.deviations(), terms.councilApprovedOn(), terms.rent().oere(),
-				CompulsoryPayments.of(terms.heat(), terms.water(), terms.antenna(), terms.laundry(), terms.other()),
+				terms.deviations(), terms.councilApprovedOn(), terms.rent().oere(), terms.price().payments(),
 				terms.plannedMovingIn(), terms.plannedDischarge(), null, null);
 	}
 

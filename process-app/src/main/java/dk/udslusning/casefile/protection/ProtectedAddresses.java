@@ -48,7 +48,7 @@ public class ProtectedAddresses {
 	 * @return the value, or {@link #HIDDEN}; empty where there is no value
 	 */
 	public Optional<String> shown(String caseNumber, String what, Supplier<String> value) {
-		boolean isProtected = this.citizens.get(caseNumber).protection().isProtected();
+		boolean isProtected = isProtected(caseNumber);
 		if (isProtected && !mayLook(caseNumber)) {
 			return Optional.of(HIDDEN);
 		}
@@ -57,6 +57,14 @@ public class ProtectedAddresses {
 			this.looks.looked(caseNumber, what);
 		}
 		return seen;
+	}
+
+	/**
+	 * Whether the citizen is protected, or nobody knows yet.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isProtected(String caseNumber) {
+		return this.citizens.get(caseNumber).protection().isProtected();
 	}
 
 	/**

@@ -40,7 +40,7 @@ public class CalculationPlaces {
 	 */
 	public CalculationPlace offered(String caseNumber) {
 		HomeOffer offer = this.offers.required(caseNumber);
-		return new CalculationPlace(caseNumber, CalculationKind.PROVISIONAL, this.homes.get(offer.homeId()), null,
+		return new CalculationPlace(caseNumber, CalculationKind.PROVISIONAL, this.homes.offered(offer), null,
 				offer.plannedLeaseStart());
 	}
 

@@ -110,7 +110,7 @@ public final class CaseDriver {
 	 * @param user who is signed in
 	 * @param processKey the process that Tasklist lists
 	 * @param values value by field, as a person writes it
-	 * @return the case number
+	 * @return the number of the case, or of the home
 	 */
 	public String start(String user, String processKey, Map<String, ?> values) {
 		return as(user, () -> {

@@ -1,12 +1,9 @@
 package dk.udslusning.operations.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-import dk.udslusning.casefile.home.CompulsoryPayments;
-import dk.udslusning.casefile.home.HomeAddress;
-import dk.udslusning.casefile.home.NewHome;
-import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.scheme.HomeKind;
 
 /**
@@ -77,18 +74,41 @@ enum DemoHome {
 		this.deposit = deposit;
 	}
 
-	NewHome asReported() {
-		return new NewHome(this.kind, this.landlord, this.kind == HomeKind.PRIVATE,
-				new HomeAddress(this.street, "2630", "Taastrup"), this.rooms, this.squareMetres * 100,
-				kroner(this.rent), new CompulsoryPayments(kroner(this.heat).oere(), kroner(this.water).oere(), 0, 0, 0),
-				kroner(this.deposit), true, AT_DISPOSAL_FROM);
+	/**
+	 * What stands in the form "Ny udslusningsbolig".
+	 */
+	Map<String, Object> asReported() {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("kind", this.kind.name());
+		report.put("landlord", this.landlord);
+		report.put("assignmentAgreement", this.kind == HomeKind.PRIVATE);
+		report.put("street", this.street);
+		report.put("postalCode", "2630");
+		report.put("city", "Taastrup");
+		report.put("rooms", this.rooms);
+		report.put("area", String.valueOf(this.squareMetres));
+		report.put("rent", rent());
+		report.put("heat", kroner(this.heat));
+		report.put("water", kroner(this.water));
+		report.put("deposit", kroner(this.deposit));
+		report.put("restorationGuaranteed", true);
+		report.put("atDisposalFrom", AT_DISPOSAL_FROM.toString());
+		return report;
+	}
+
+	/**
+	 * The home as the form "Find bolig" names it.
+	 * @param number {@code BOLIG-000012}
+	 */
+	String choice(String number) {
+		return this.kind.name() + "-" + Long.parseLong(number.substring(number.indexOf('-') + 1));
 	}
 
 	/**
 	 * The rent as the contract says it, in kroner per month.
 	 */
 	String rent() {
-		return this.rent + ",00";
+		return kroner(this.rent);
 	}
 
 	/**
@@ -103,8 +123,8 @@ enum DemoHome {
 		};
 	}
 
-	private static Money kroner(int kroner) {
-		return Money.ofOere(kroner * 100L);
+	private static String kroner(int kroner) {
+		return kroner + ",00";
 	}
 
 }

@@ -135,7 +135,7 @@ final class Doors {
 			Map.entry(SetAnnotationForIncidentCmd.class, ANNOTATIONS), Map.entry(CreateIncidentCmd.class, ANNOTATIONS),
 			Map.entry(SetUserInfoCmd.class, PROFILES), Map.entry(SetUserPictureCmd.class, PROFILES));
 
-	/** A person's work on tasks, and the two starts that have a form. */
+	/** A person's work on tasks, and the starts that have a form. */
 	private static final Set<Class<?>> WORK = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, CompleteTaskCmd.class,
 			SubmitTaskFormCmd.class, SubmitStartFormCmd.class, SaveTaskCmd.class, SetTaskDueDateCmd.class,
 			SetTaskFollowUpDateCmd.class, SetTaskPriorityCmd.class);

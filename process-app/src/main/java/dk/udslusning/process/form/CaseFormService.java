@@ -136,14 +136,15 @@ public class CaseFormService extends FormServiceImpl {
 	}
 
 	/**
-	 * Opens or finds the case and starts the process for it, or does neither.
-	 * @param businessKey must be empty: the case number is made here
+	 * Opens or finds the case, or the home, and starts the process for it, or does
+	 * neither.
+	 * @param businessKey must be empty: the number is made here
 	 * @throws FormFieldValidationException with one Danish line for each fault
 	 */
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, String businessKey, Map<String, Object> sent) {
 		if (businessKey != null && !businessKey.isBlank()) {
-			throw refusal("Sagsnummeret dannes af systemet; lad feltet 'forretningsnøgle' stå tomt");
+			throw refusal("Nummeret dannes af systemet; lad feltet 'forretningsnøgle' stå tomt");
 		}
 		StartPlace place = startPlace(processDefinitionId);
 		super.getStartFormVariables(processDefinitionId, List.of(), false);
@@ -152,8 +153,10 @@ public class CaseFormService extends FormServiceImpl {
 				.orElseThrow(() -> refusal("Processen »" + place.name() + "« kan ikke startes med en formular; den "
 						+ "begynder af sig selv, når en sag når dertil"));
 			Started started = submitStart(form, sent);
-			this.journal.getObject().record(started.caseNumber(), place.elementId(), null, place.name());
-			return super.submitStartForm(processDefinitionId, started.caseNumber(),
+			started.caseNumber()
+				.ifPresent((caseNumber) -> this.journal.getObject()
+					.record(caseNumber, place.elementId(), null, place.name()));
+			return super.submitStartForm(processDefinitionId, started.businessKey(),
 					Variables.fromMap(started.routing().variables()));
 		});
 	}

@@ -21,7 +21,7 @@ public interface StartForm<R extends Record> {
 	/**
 	 * Hands the input to its use case, inside the transaction that starts the process.
 	 * @param input converted and free of faults of single fields
-	 * @return the case the process is started for
+	 * @return what the process is started for
 	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field
 	 */
 	Started submit(R input);

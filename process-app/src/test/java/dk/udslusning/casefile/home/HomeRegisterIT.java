@@ -25,7 +25,7 @@ class HomeRegisterIT {
 		TransitionalHome added = this.homes.add(SampleHomes.family());
 		TransitionalHome kept = this.homes.get(added.id());
 		assertThat(kept).isEqualTo(added);
-		assertThat(kept.address().line()).isEqualTo("Prøvevej 12, 2. tv., 2630 Taastrup");
+		assertThat(kept.address().line()).matches("Prøvevej 12, 2. \\d+, 2630 Taastrup");
 		assertThat(kept.rent()).isEqualTo(Money.ofOere(750000));
 		assertThat(kept.payments().total()).isEqualTo(Money.ofOere(65000));
 		assertThat(kept.deposit()).isEqualTo(Money.ofOere(2400000));
@@ -63,8 +63,8 @@ class HomeRegisterIT {
 			.isThrownBy(() -> this.homes
 				.add(new NewHome(null, " ", false, null, 0, 999, Money.ZERO, null, Money.ofOere(-1), false, null)))
 			.satisfies((rejected) -> assertThat(rejected.faults()).extracting(FieldFault::field)
-				.containsExactly("kind", "landlord", "address", "rooms", "areaHundredths", "rent", "payments",
-						"deposit", "atDisposalFrom"));
+				.containsExactly("kind", "landlord", "address", "rooms", "area", "rent", "payments", "deposit",
+						"atDisposalFrom"));
 	}
 
 }

@@ -1,16 +1,20 @@
 package dk.udslusning.casefile.home;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.scheme.HomeKind;
 
 /**
- * Invented homes for tests, at the municipality's disposal from 1 November 2026.
+ * Invented homes for tests, each behind a door of its own, at the municipality's disposal
+ * from 1 November 2026.
  */
 public final class SampleHomes {
 
 	public static final LocalDate AT_DISPOSAL_FROM = LocalDate.of(2026, 11, 1);
+
+	private static final AtomicInteger DOORS = new AtomicInteger();
 
 	private SampleHomes() {
 	}
@@ -25,8 +29,9 @@ public final class SampleHomes {
 
 	public static NewHome of(HomeKind kind, boolean assignmentAgreement) {
 		return new NewHome(kind, "Taastrup Almene Boliger", assignmentAgreement,
-				new HomeAddress("Prøvevej 12, 2. tv.", "2630", "Taastrup"), 3, 7500, Money.ofKroner(7500),
-				new CompulsoryPayments(50000, 0, 15000, 0, 0), Money.ofKroner(24000), true, AT_DISPOSAL_FROM);
+				new HomeAddress("Prøvevej 12, 2. " + DOORS.incrementAndGet(), "2630", "Taastrup"), 3, 7500,
+				Money.ofKroner(7500), new CompulsoryPayments(50000, 0, 15000, 0, 0), Money.ofKroner(24000), true,
+				AT_DISPOSAL_FROM);
 	}
 
 }

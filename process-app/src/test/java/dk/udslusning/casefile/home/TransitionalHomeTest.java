@@ -38,6 +38,21 @@ class TransitionalHomeTest {
 	}
 
 	@Test
+	void comesBackFromBeingOutOfUse() {
+		TransitionalHome withdrawn = home(HomeState.VACATED, 7500).withdrawn(DAY);
+		assertThat(withdrawn.withdrawnFrom()).isEqualTo(DAY);
+		assertThat(withdrawn.canBeLet()).isFalse();
+		assertThat(withdrawn.backAtDisposal(DAY).canBeLet()).isTrue();
+	}
+
+	@Test
+	void refusesToTakeAHomeOutOfUseWhereSomebodyLives() {
+		assertThatExceptionOfType(HomeStateConflict.class).isThrownBy(() -> home(HomeState.LET, 7500).withdrawn(DAY));
+		assertThatExceptionOfType(HomeStateConflict.class)
+			.isThrownBy(() -> home(HomeState.TERMINATED, 7500).withdrawn(DAY));
+	}
+
+	@Test
 	void writesTheAreaWithAsFewDecimalsAsItNeeds() {
 		assertThat(home(HomeState.LET, 7500).area()).isEqualTo("75 m²");
 		assertThat(home(HomeState.LET, 7550).area()).isEqualTo("75,5 m²");
@@ -54,7 +69,8 @@ class TransitionalHomeTest {
 	private static TransitionalHome home(HomeState state, int areaHundredths) {
 		return new TransitionalHome(12L, HomeKind.FAMILY, "Taastrup Almene Boliger", false,
 				new HomeAddress("Prøvevej 12", "2630", "Taastrup"), 3, areaHundredths, 750000,
-				CompulsoryPayments.none(), 2400000, true, state, LocalDate.of(2026, 11, 1), null, null, null, null);
+				CompulsoryPayments.none(), 2400000, true, state, LocalDate.of(2026, 11, 1), null, null, null, null,
+				null);
 	}
 
 }

@@ -29,7 +29,7 @@ class LeaseCheckTest {
 	/** Registered rent: 7.500,00 kr.; at disposal from 1 November 2018. */
 	private static final TransitionalHome HOME = new TransitionalHome(1L, HomeKind.FAMILY, "Prøveboliger", false,
 			new HomeAddress("Prøvevej 1", "2630", "Taastrup"), 3, 7500, 750_000, CompulsoryPayments.none(), 0, true,
-			HomeState.AT_DISPOSAL, LocalDate.of(2018, 11, 1), null, null, null, null);
+			HomeState.AT_DISPOSAL, LocalDate.of(2018, 11, 1), null, null, null, null, null);
 
 	@Test
 	void findsNoFaultInGoodTerms() {
@@ -242,7 +242,7 @@ class LeaseCheckTest {
 	private static TransitionalHome atDisposalFrom(LocalDate day) {
 		return new TransitionalHome(1L, HomeKind.FAMILY, "Prøveboliger", false,
 				new HomeAddress("Prøvevej 1", "2630", "Taastrup"), 3, 7500, 750_000, CompulsoryPayments.none(), 0, true,
-				HomeState.AT_DISPOSAL, day, null, null, null, null);
+				HomeState.AT_DISPOSAL, day, null, null, null, null, null);
 	}
 
 	private static Scheme schemeA() {

@@ -12,6 +12,8 @@ import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.HomeUpkeep;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.TransitionCourse;
@@ -81,6 +83,7 @@ class FormsRefuseBadInputIT {
 			citizenMovesAway();
 			citizenDies();
 			rateIsUnclear();
+			homesAreRegisteredAndKept();
 			supportAndLoanAreRefusedAndPaymentIsHeld();
 			citizenLivesThereAndMovesOut();
 		}
@@ -280,6 +283,17 @@ class FormsRefuseBadInputIT {
 
 	private String today() {
 		return LocalDate.now(this.clock).toString();
+	}
+
+	private void homesAreRegisteredAndKept() {
+		String number = this.driver.start(Staff.LEADER, NewHome.KEY,
+				Map.ofEntries(Map.entry("kind", "FAMILY"), Map.entry("landlord", "Boligselskabet Prøven"),
+						Map.entry("street", "Bygmarken 9"), Map.entry("postalCode", "2630"),
+						Map.entry("city", "Taastrup"), Map.entry("rooms", 3), Map.entry("area", "75,5"),
+						Map.entry("rent", "7.500,00"), Map.entry("heat", "500,00"), Map.entry("deposit", "24.000,00"),
+						Map.entry("atDisposalFrom", "01.11.2026")));
+		this.driver.start(Staff.ANNA, HomeUpkeep.KEY, Map.of("home", number, "event", "PRICE_CHANGED", "on",
+				"01.01.2027", "rent", "7.800,00", "heat", "550,00"));
 	}
 
 }

@@ -112,7 +112,7 @@ class ModelContractTest {
 	@Test
 	void letsTasklistStartOnlyTheSmallStarts() {
 		assertThat(Models.every(Process.class).filter(Process::isCamundaStartableInTasklist).map(Process::getId))
-			.containsExactlyInAnyOrder("NewTransition", "CitizenContact");
+			.containsExactlyInAnyOrder("NewTransition", "CitizenContact", "NewHome", "HomeUpkeep");
 	}
 
 	@Test
@@ -271,7 +271,7 @@ class ModelContractTest {
 			assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest");
 			assertThat(task.getCamundaFormKey()).isNull();
 		});
-		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).hasSize(2)
+		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).hasSize(4)
 			.allSatisfy((start) -> {
 				assertThat(start.getCamundaFormRef()).isEqualTo(start.getId());
 				assertThat(start.getCamundaFormRefBinding()).isEqualTo("latest");

@@ -14,7 +14,9 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.Messages;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
@@ -27,7 +29,8 @@ import dk.udslusning.process.names.Variables;
 final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
-			NewTransition.class, PartyHearing.class, RateClarification.class, TransitionCourse.class);
+			HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class, RateClarification.class,
+			TransitionCourse.class);
 
 	private Names() {
 	}

@@ -1,6 +1,8 @@
 package dk.udslusning.process.model;
 
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.HomeUpkeep;
+import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -31,6 +33,12 @@ class SmallStartsProcessTest {
 	}
 
 	@Test
+	void endsOnceTheFormHasDoneItsWorkForAHome() {
+		models.start(NewHome.KEY).endsAt(NewHome.END_EVENT_HOME_REGISTERED);
+		models.start(HomeUpkeep.KEY).endsAt(HomeUpkeep.END_EVENT_HOME_CHANGE_RECORDED);
+	}
+
+	@Test
 	void listsOnlyTheSmallStartsInTasklist() {
 		assertThat(models.engine()
 			.getRepositoryService()
@@ -39,7 +47,8 @@ class SmallStartsProcessTest {
 			.startableInTasklist()
 			.list()
 			.stream()
-			.map(ProcessDefinition::getKey)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY)
+			.map(ProcessDefinition::getKey))
+			.containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

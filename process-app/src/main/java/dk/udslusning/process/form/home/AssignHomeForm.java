@@ -62,7 +62,7 @@ class AssignHomeForm implements TaskForm<AssignHomeFields> {
 	@Override
 	public AssignHomeFields read(TaskContext context) {
 		HomeOffer offer = this.offers.required(context.caseNumber());
-		TransitionalHome home = this.homes.get(offer.homeId());
+		TransitionalHome home = this.homes.offered(offer);
 		HomeConditions known = offer.conditions();
 		ConditionResult lawful = this.lawfulness.assess(context.caseNumber(), home, known);
 		Facts shown = this.facts.home(context.caseNumber(), home)

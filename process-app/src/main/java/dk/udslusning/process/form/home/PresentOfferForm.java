@@ -66,7 +66,7 @@ class PresentOfferForm implements TaskForm<PresentOfferFields> {
 	public PresentOfferFields read(TaskContext context) {
 		HomeOffer offer = this.offers.required(context.caseNumber());
 		Calculation approved = this.presentOffer.approvedBudget(context.caseNumber());
-		Facts shown = this.facts.home(context.caseNumber(), this.homes.get(offer.homeId()))
+		Facts shown = this.facts.home(context.caseNumber(), this.homes.offered(offer))
 			.line("Lejemålets planlagte første dag", offer.plannedLeaseStart())
 			.line("Budgettet er beregnet med satser for", DanishDates.format(approved.month()))
 			.warningIf(approved.isEstimated(),

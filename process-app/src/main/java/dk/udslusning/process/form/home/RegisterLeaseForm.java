@@ -80,7 +80,7 @@ class RegisterLeaseForm implements TaskForm<RegisterLeaseFields> {
 	@Override
 	public RegisterLeaseFields read(TaskContext context) {
 		HomeOffer offer = this.offers.required(context.caseNumber());
-		TransitionalHome home = this.homes.get(offer.homeId());
+		TransitionalHome home = this.homes.offered(offer);
 		Scheme scheme = this.schemes.get(this.cases.get(context.caseNumber()).scheme());
 		Release release = this.releases.get(context.caseNumber());
 		CompulsoryPayments payments = home.payments();

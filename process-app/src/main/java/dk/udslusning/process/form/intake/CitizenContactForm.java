@@ -35,7 +35,7 @@ class CitizenContactForm implements StartForm<CitizenMessage> {
 	@Override
 	public Started submit(CitizenMessage input) {
 		var recorded = this.contacts.record(input);
-		return new Started(recorded.caseNumber(), Routing.none().with(Variables.CONTACT_ID, recorded.id()));
+		return Started.inCase(recorded.caseNumber(), Routing.none().with(Variables.CONTACT_ID, recorded.id()));
 	}
 
 }

@@ -33,7 +33,7 @@ class NewTransitionForm implements StartForm<TransitionNotice> {
 
 	@Override
 	public Started submit(TransitionNotice input) {
-		return new Started(this.register.register(input), Routing.none());
+		return Started.inCase(this.register.register(input), Routing.none());
 	}
 
 }

@@ -1,0 +1,4 @@
+/**
+ * The forms of the register of homes.
+ */
+package dk.udslusning.process.form.upkeep;
