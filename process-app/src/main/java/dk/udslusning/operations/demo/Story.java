@@ -42,6 +42,17 @@ final class Story {
 		return this;
 	}
 
+	/**
+	 * The day, or the Monday after it at a weekend: for what must not be done before its
+	 * day, as moving in before the lease begins.
+	 */
+	static LocalDate workingDayFrom(LocalDate day) {
+		if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+			return day.plusDays(2);
+		}
+		return (day.getDayOfWeek() == DayOfWeek.SUNDAY) ? day.plusDays(1) : day;
+	}
+
 	private static LocalDate workingDay(LocalDate day) {
 		if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
 			return day.minusDays(1);
