@@ -26,7 +26,7 @@ public final class FormConditions {
 
 	private static final Set<String> CHOICES = Set.of("radio", "select");
 
-	/** A name in a condition, but no text between quotation marks. */
+	/** A name in a condition, or a text between quotation marks, which is none. */
 	private static final Pattern NAME = Pattern.compile("\"[^\"]*\"|[A-Za-z]\\w*");
 
 	private final Map<String, List<String>> hidingByField = new LinkedHashMap<>();
@@ -89,6 +89,7 @@ public final class FormConditions {
 			.stream()
 			.flatMap((condition) -> NAME.matcher(condition).results())
 			.map(MatchResult::group)
+			.filter((name) -> !name.startsWith("\""))
 			.collect(Collectors.toSet());
 	}
 

@@ -14,11 +14,11 @@ class FormConditionsTest {
 			{ "components": [
 			  { "type": "radio", "key": "outcome" },
 			  { "type": "radio", "key": "agreed" },
-			  { "type": "textfield", "key": "place", "conditional": { "hide": "=outcome != \"SIGNED\"" } },
-			  { "type": "textarea", "key": "remark", "conditional": { "hide": "=agreed != \"false\"" } },
+			  { "type": "textfield", "key": "place", "conditional": { "hide": "=outcome != \\"SIGNED\\"" } },
+			  { "type": "textarea", "key": "remark", "conditional": { "hide": "=agreed != \\"false\\"" } },
 			  { "type": "group", "conditional": { "hide": "=not(known)" }, "components": [
 			    { "type": "textfield", "key": "name" },
-			    { "type": "textfield", "key": "why", "conditional": { "hide": "=outcome = \"SIGNED\"" } } ] } ] }
+			    { "type": "textfield", "key": "why", "conditional": { "hide": "=outcome = \\"SIGNED\\"" } } ] } ] }
 			""";
 
 	@Test

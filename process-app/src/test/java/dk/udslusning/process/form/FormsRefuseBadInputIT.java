@@ -273,7 +273,8 @@ class FormsRefuseBadInputIT {
 	}
 
 	private DemoCourse registered(String name) {
-		return DemoCourse.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER, Map.of("name", "Prøve " + name));
+		return DemoCourse.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
+				Map.of("name", "Prøve " + name, "bornOn", "1990-01-01"));
 	}
 
 	private void tell(DemoCourse course, String kind) {
