@@ -106,6 +106,17 @@ final class Tasklist {
 		return this.page.locator("ol.tasks-list h4.task").allInnerTexts().stream().map(String::strip).toList();
 	}
 
+	/** The case numbers on the cards of the list, from the top. */
+	List<String> caseNumbers() {
+		this.page.locator("ol.tasks-list .udslusning-case").first().waitFor();
+		return this.page.locator("ol.tasks-list .udslusning-case").allInnerTexts();
+	}
+
+	/** The case number over the open task. */
+	String caseNumber() {
+		return this.page.locator(".task-card > header .udslusning-case").innerText();
+	}
+
 	Tasklist awaitTask(String name) {
 		this.page.locator("ol.tasks-list h4.task", hasText(name)).first().waitFor();
 		return this;
@@ -175,6 +186,19 @@ final class Tasklist {
 		return this;
 	}
 
+	/** Types a day and goes on to the next field, as people do. */
+	Tasklist typeDate(String label, String typed) {
+		Locator field = field(label).locator("input").first();
+		field.fill(typed);
+		field.press("Tab");
+		return this;
+	}
+
+	/** What stands in a field. */
+	String value(String label) {
+		return field(label).locator("input, textarea").first().inputValue();
+	}
+
 	Tasklist choose(String label, String option) {
 		Locator field = field(label);
 		Locator radio = field.locator(".fjs-inline-label", new Locator.LocatorOptions().setHasText(exactly(option)));
@@ -216,6 +240,14 @@ final class Tasklist {
 
 	String faultAt(String label) {
 		return field(label).locator(".fjs-form-field-error").first().innerText().strip();
+	}
+
+	List<String> faultsAt(String label) {
+		return field(label).locator(".fjs-form-field-error:visible")
+			.allInnerTexts()
+			.stream()
+			.map(String::strip)
+			.toList();
 	}
 
 	/** Every word on the page, those in empty fields and hints included. */

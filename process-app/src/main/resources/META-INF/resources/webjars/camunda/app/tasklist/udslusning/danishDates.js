@@ -49,10 +49,12 @@ function takeOnlyDates(picker) {
   };
   picker.setDate = (date, ...how) => {
     const typed = typeof date === 'string';
+    const day = typed ? dateFrom(date) : date;
+    const isDay = Boolean(day) && !Number.isNaN(day.getTime());
     if (typed && isUnread(date)) {
       keep(date.trim());
-    } else if (typed || date || !isUnread(picker.input.value)) {
-      setDate(typed ? dateFrom(date) : date, ...how);
+    } else if (typed || isDay || !isUnread(picker.input.value)) {
+      setDate(isDay ? day : null, ...how);
     }
   };
   return {};

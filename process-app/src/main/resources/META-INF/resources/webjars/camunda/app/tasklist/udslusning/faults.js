@@ -140,13 +140,16 @@ function placeOfForm() {
   );
 }
 
-/** A date that could not be read was told at its field; a form is not sent as if nothing stood there. */
+/**
+ * A date that could not be read was told at its field; a form is not sent as if nothing stood there. The field is not
+ * entered, or its calendar would cover what was told.
+ */
 function heldBack(event, place) {
   const unread = [...place.querySelectorAll('.flatpickr-input')].find((input) => isUnread(input.value));
   if (unread) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    goTo(unread.closest(FIELD));
+    unread.closest(FIELD).scrollIntoView({ block: 'center' });
   }
   return Boolean(unread);
 }
