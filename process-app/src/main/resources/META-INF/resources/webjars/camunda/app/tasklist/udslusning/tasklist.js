@@ -2,6 +2,7 @@
  * What this project adds to Tasklist.
  */
 import { language } from './language.js';
+import { showCaseNumbers } from './caseNumbers.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
@@ -14,5 +15,6 @@ if (language === 'da') {
 }
 takeOnlyKnownDates(window.flatpickr);
 tellFaultsAtTheForm(document.body);
+showCaseNumbers(document.body);
 
 export default [languageSwitch, deadlineFirst];
