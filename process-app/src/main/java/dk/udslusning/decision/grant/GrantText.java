@@ -2,6 +2,7 @@ package dk.udslusning.decision.grant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +65,6 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 					+ "din boligstøtte eller husstanden ændrer sig, hvis du flytter, eller hvis du igen får ophold et sted, "
 					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
 					+ "at få egenbetalingen nedsat.");
-		parts.add("Ring til din sagsbehandler, hvis du er i tvivl.");
 		return String.join("\n\n", parts);
 	}
 
@@ -78,10 +78,14 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 	}
 
 	String legalBasis() {
-		String bases = String.join("; ", this.scheme.legalBases());
-		return bases + ". Serviceloven § 163 a; bekendtgørelse nr. 718 af 19/6-2013 om refusion af husleje; "
-				+ "bekendtgørelse nr. 1244 af 13/11-2017 om egenbetaling"
-				+ (this.calculation.isEstimated() ? "; boligstøtteloven §§ 14, 22 og 23" : "") + ".";
+		Set<String> bases = new LinkedHashSet<>(this.scheme.legalBases());
+		bases.add("Serviceloven § 163 a");
+		bases.add("Bekendtgørelse nr. 718 af 19/6-2013 om refusion af husleje");
+		bases.add("Bekendtgørelse nr. 1244 af 13/11-2017 om egenbetaling");
+		if (this.calculation.isEstimated()) {
+			bases.add("Boligstøtteloven §§ 14, 22 og 23");
+		}
+		return bases.stream().map((basis) -> "- " + basis).collect(Collectors.joining("\n"));
 	}
 
 	String mainConsiderations() {
