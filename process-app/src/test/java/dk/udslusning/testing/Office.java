@@ -8,19 +8,25 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.LookLog;
 import dk.udslusning.access.Role;
+import dk.udslusning.access.StaffDirectory;
 
 /**
- * Who is at work, what day it is, and which looks were logged. A caseworker is signed in
- * on Monday 23 November 2026 at nine, until a test says otherwise.
+ * Who is at work and what people are called, what day it is, and which looks were logged.
+ * A caseworker is signed in on Monday 23 November 2026 at nine, until a test says
+ * otherwise.
  */
-public final class Office extends Clock implements CurrentUser, LookLog {
+public final class Office extends Clock implements CurrentUser, LookLog, StaffDirectory {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+	private static final Map<String, String> NAMES = Map.of("sagsbehandler1", "Anne Sommer", "sagsbehandler2",
+			"Bo Vinter", "teamleder", "Dorte Vestergaard");
 
 	private final List<String> looks = new ArrayList<>();
 
@@ -72,6 +78,11 @@ public final class Office extends Clock implements CurrentUser, LookLog {
 	@Override
 	public void looked(String caseNumber, String what) {
 		this.looks.add(caseNumber + ": " + what);
+	}
+
+	@Override
+	public String nameOf(String userId) {
+		return NAMES.getOrDefault(userId, userId);
 	}
 
 	@Override

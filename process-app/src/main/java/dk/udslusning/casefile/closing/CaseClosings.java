@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
@@ -37,16 +38,19 @@ public class CaseClosings {
 
 	private final CurrentUser user;
 
+	private final StaffDirectory staff;
+
 	private final Clock clock;
 
 	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal, JdbcClient jdbc,
-			CurrentUser user, Clock clock) {
+			CurrentUser user, StaffDirectory staff, Clock clock) {
 		this.check = check;
 		this.cases = cases;
 		this.dispatch = dispatch;
 		this.journal = journal;
 		this.jdbc = jdbc;
 		this.user = user;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -103,7 +107,7 @@ public class CaseClosings {
 	private void settle(Letter letter, Closing closing) {
 		if (closing.lettersLeft() == LettersLeft.SENT) {
 			this.dispatch.recordSent(letter, new LetterSent(closing.lettersSentOn(), closing.lettersChannel(),
-					this.user.id(), closing.calledFirst()));
+					this.staff.nameOf(this.user.id()), closing.calledFirst()));
 		}
 		else {
 			this.dispatch.giveUp(letter.id(), closing.lettersReason());

@@ -9,7 +9,7 @@ import dk.udslusning.casefile.letter.Channel;
  *
  * @param sentOn the day
  * @param channel how
- * @param sentBy who sent it
+ * @param sentBy the name of who sent it
  * @param calledFirst whether the citizen was rung up before
  */
 public record LetterSent(LocalDate sentOn, Channel channel, String sentBy, boolean calledFirst) {

@@ -15,7 +15,7 @@ import java.time.LocalDateTime;
  * @param writtenAt Danish local time
  * @param sentOn the day it went out; null until then
  * @param channel how; null until then
- * @param sentBy who recorded the dispatch; null until then
+ * @param sentBy the name of who sent it; null until then
  */
 public record Letter(long id, String caseNumber, LetterKind kind, String subject, String body, String writtenBy,
 		LocalDateTime writtenAt, LocalDate sentOn, Channel channel, String sentBy) {

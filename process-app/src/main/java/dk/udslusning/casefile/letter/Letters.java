@@ -67,7 +67,7 @@ public class Letters {
 	 * @param letterId the letter
 	 * @param sentOn the day, which the letter's own date may not follow
 	 * @param channel how it went out
-	 * @param sentBy user id of who sent it
+	 * @param sentBy the name of who sent it
 	 */
 	public void recordSent(long letterId, LocalDate sentOn, Channel channel, String sentBy) {
 		this.jdbc

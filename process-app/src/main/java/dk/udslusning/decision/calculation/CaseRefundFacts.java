@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
@@ -70,9 +71,11 @@ class CaseRefundFacts {
 
 	private final OwnPayments ownPayments;
 
+	private final StaffDirectory staff;
+
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
 			Leases leases, Tenancies tenancies, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments) {
+			OwnPayments ownPayments, StaffDirectory staff) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
@@ -84,6 +87,7 @@ class CaseRefundFacts {
 		this.incomes = incomes;
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
+		this.staff = staff;
 	}
 
 	/**
@@ -174,7 +178,7 @@ class CaseRefundFacts {
 	}
 
 	private Map<String, FactOrigin> origins(CalculationBasis basis, OwnPaymentTerms ownPayment, BenefitMonth benefit) {
-		String who = basis.preparedBy();
+		String who = this.staff.nameOf(basis.preparedBy());
 		LocalDate on = basis.preparedAt().toLocalDate();
 		FactOrigin told = new FactOrigin(who, on, "oplyst af borgeren til beregningen");
 		FactOrigin price = new FactOrigin(who, on, (basis.leaseId() != null) ? "lejekontrakten" : "boligtilbuddet");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.journal.CaseJournal;
@@ -45,13 +46,16 @@ public class CaseFormService extends FormServiceImpl {
 
 	private final ObjectProvider<CaseJournal> journal;
 
+	private final StaffDirectory staff;
+
 	private final ObjectProvider<PlatformTransactionManager> transactions;
 
-	CaseFormService(Forms forms, FormRecords records, ObjectProvider<CaseJournal> journal,
+	CaseFormService(Forms forms, FormRecords records, ObjectProvider<CaseJournal> journal, StaffDirectory staff,
 			ObjectProvider<PlatformTransactionManager> transactions) {
 		this.forms = forms;
 		this.records = records;
 		this.journal = journal;
+		this.staff = staff;
 		this.transactions = transactions;
 	}
 
@@ -210,8 +214,8 @@ public class CaseFormService extends FormServiceImpl {
 	private FormFieldValidationException changedMeanwhile(TaskContext context) {
 		return this.journal.getObject()
 			.latest(context.caseNumber())
-			.map((last) -> refusal("Sagen er ændret af " + last.recordedBy() + " den " + TIME.format(last.recordedAt())
-					+ "; genindlæs opgaven, og udfyld den igen"))
+			.map((last) -> refusal("Sagen er ændret af " + this.staff.nameOf(last.recordedBy()) + " den "
+					+ TIME.format(last.recordedAt()) + "; genindlæs opgaven, og udfyld den igen"))
 			.orElseGet(() -> refusal("Sagen er ændret imens; genindlæs opgaven, og udfyld den igen"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
@@ -23,11 +24,14 @@ class ApprovalView {
 
 	private final Approvals approvals;
 
+	private final StaffDirectory staff;
+
 	private final Map<ApprovalKind, ApprovalSubject> subjects = new EnumMap<>(ApprovalKind.class);
 
-	ApprovalView(CitizenFacts facts, Approvals approvals, List<ApprovalSubject> subjects) {
+	ApprovalView(CitizenFacts facts, Approvals approvals, StaffDirectory staff, List<ApprovalSubject> subjects) {
 		this.facts = facts;
 		this.approvals = approvals;
+		this.staff = staff;
 		subjects.forEach((subject) -> subject.kinds().forEach((kind) -> this.subjects.put(kind, subject)));
 	}
 
@@ -36,7 +40,7 @@ class ApprovalView {
 		ApprovalSheet sheet = this.subjects.get(approval.kind()).sheet(approval);
 		Facts top = this.facts.citizen(approval.caseNumber())
 			.line("Skal godkendes", approval.kind().danishName())
-			.line("Forberedt af", approval.preparedBy())
+			.line("Forberedt af", this.staff.nameOf(approval.preparedBy()))
 			.line("Forberedt", approval.preparedAt().toLocalDate())
 			.line("Refusion pr. måned", (approval.refundOere() != null) ? Money.ofOere(approval.refundOere()) : null);
 		if (approval.kind() == ApprovalKind.SUBSIDY) {

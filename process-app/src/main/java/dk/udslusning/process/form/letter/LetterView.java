@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.citizen.SafeContact;
 import dk.udslusning.casefile.citizen.SafeContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
@@ -28,13 +29,17 @@ class LetterView {
 
 	private final CurrentUser user;
 
+	private final StaffDirectory staff;
+
 	private final Clock clock;
 
-	LetterView(CitizenFacts facts, SafeContacts contacts, LetterDispatch dispatch, CurrentUser user, Clock clock) {
+	LetterView(CitizenFacts facts, SafeContacts contacts, LetterDispatch dispatch, CurrentUser user,
+			StaffDirectory staff, Clock clock) {
 		this.facts = facts;
 		this.contacts = contacts;
 		this.dispatch = dispatch;
 		this.user = user;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -46,7 +51,8 @@ class LetterView {
 			.line("Skrevet", letter.writtenAt().toLocalDate());
 		this.facts.safeContact(caseNumber, shown);
 		return new SentLetterFields(shown.markdown(), Facts.escaped(letter.body()), LetterDispatch.mustCall(contact),
-				LocalDate.now(this.clock), this.dispatch.proposedChannel(caseNumber), this.user.id(), null);
+				LocalDate.now(this.clock), this.dispatch.proposedChannel(caseNumber), this.staff.nameOf(this.user.id()),
+				null);
 	}
 
 }

@@ -4,12 +4,12 @@ import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.release.Release;
 import dk.udslusning.casefile.release.Releases;
 import dk.udslusning.casefile.tenancy.Tenancies;
-import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.calculation.CalculationPlace;
 import dk.udslusning.decision.calculation.CalculationPlaces;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
+import dk.udslusning.process.form.SentBack;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
@@ -32,21 +32,24 @@ class CalculationFacts {
 
 	private final Approvals approvals;
 
+	private final SentBack sentBack;
+
 	CalculationFacts(CitizenFacts citizens, Releases releases, Tenancies tenancies, CalculationPlaces places,
-			HousingBenefits benefits, Approvals approvals) {
+			HousingBenefits benefits, Approvals approvals, SentBack sentBack) {
 		this.citizens = citizens;
 		this.releases = releases;
 		this.tenancies = tenancies;
 		this.places = places;
 		this.benefits = benefits;
 		this.approvals = approvals;
+		this.sentBack = sentBack;
 	}
 
 	Facts of(CalculationPlace place) {
 		String caseNumber = place.caseNumber();
 		Release release = this.releases.get(caseNumber);
 		Facts facts = this.citizens.citizen(caseNumber);
-		sentBack(place, facts);
+		tellWhatWasSentBack(place, facts);
 		facts.line("Kommer fra", release.origin().label())
 			.line("Børn ifølge henvendelsen", (release.children() > 0) ? release.children() : null)
 			.line("Bolig", place.home().label())
@@ -65,15 +68,10 @@ class CalculationFacts {
 		return facts;
 	}
 
-	private void sentBack(CalculationPlace place, Facts facts) {
+	private void tellWhatWasSentBack(CalculationPlace place, Facts facts) {
 		this.approvals.latest(place.caseNumber(), place.kind().approvalKind())
 			.filter((approval) -> !approval.isPending() && !approval.isApproved())
-			.ifPresent((approval) -> facts.warning(words(approval)));
-	}
-
-	private static String words(Approval approval) {
-		return "Sendt tilbage af " + approval.decidedBy() + " den "
-				+ DanishDates.format(approval.decidedAt().toLocalDate()) + ": " + approval.comment();
+			.ifPresent((approval) -> this.sentBack.tell(approval, facts));
 	}
 
 }

@@ -12,6 +12,7 @@ import dk.udslusning.decision.refusal.Refusals;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
+import dk.udslusning.process.form.SentBack;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.form.assessment.ConditionRows;
@@ -37,13 +38,16 @@ class PrepareRefusalForm implements TaskForm<RefusalFields> {
 
 	private final ConditionRows conditions;
 
+	private final SentBack sentBack;
+
 	PrepareRefusalForm(CitizenFacts facts, Refusals refusals, Hearings hearings, Approvals approvals,
-			ConditionRows conditions) {
+			ConditionRows conditions, SentBack sentBack) {
 		this.facts = facts;
 		this.refusals = refusals;
 		this.hearings = hearings;
 		this.approvals = approvals;
 		this.conditions = conditions;
+		this.sentBack = sentBack;
 	}
 
 	@Override
@@ -69,8 +73,7 @@ class PrepareRefusalForm implements TaskForm<RefusalFields> {
 		this.hearings.latest(caseNumber, DecisionType.REFUSAL).ifPresent((hearing) -> show(hearing, top));
 		this.approvals.latest(caseNumber, ApprovalKind.REFUSAL)
 			.filter((approval) -> approval.state() == ApprovalState.SENT_BACK)
-			.ifPresent(
-					(approval) -> top.warning("Sendt tilbage af " + approval.decidedBy() + ": " + approval.comment()));
+			.ifPresent((approval) -> this.sentBack.tell(approval, top));
 		top.line("Regler i afgørelsen", proposed.legalBasis());
 		return new RefusalFields(null, top.markdown(), this.conditions.of(caseNumber), null, null, proposed.facts(),
 				proposed.mainConsiderations(), proposed.reasons());

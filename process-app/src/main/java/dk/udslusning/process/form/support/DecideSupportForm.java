@@ -14,6 +14,7 @@ import dk.udslusning.decision.support.SupportDecisions;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
+import dk.udslusning.process.form.SentBack;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.TransitionCourse;
@@ -38,13 +39,16 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 
 	private final Approvals approvals;
 
+	private final SentBack sentBack;
+
 	DecideSupportForm(CitizenFacts facts, ActionPlans plans, HousingSupports supports, SupportDecisions decisions,
-			Approvals approvals) {
+			Approvals approvals, SentBack sentBack) {
 		this.facts = facts;
 		this.plans = plans;
 		this.supports = supports;
 		this.decisions = decisions;
 		this.approvals = approvals;
+		this.sentBack = sentBack;
 	}
 
 	@Override
@@ -72,8 +76,7 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 		Optional<HousingSupport> before = this.supports.current(caseNumber);
 		before.ifPresent((support) -> this.approvals.latest(caseNumber, ApprovalKind.SUPPORT_REFUSAL)
 			.filter((approval) -> approval.state() == ApprovalState.SENT_BACK && approval.subjectId() == support.id())
-			.ifPresent(
-					(approval) -> top.warning("Sendt tilbage af " + approval.decidedBy() + ": " + approval.comment())));
+			.ifPresent((approval) -> this.sentBack.tell(approval, top)));
 		return before.map((support) -> shown(top, support))
 			.orElseGet(() -> new SupportFields(null, top.markdown(), null, null, null, null, null, null, null, null,
 					null, null, null, NeedLevel.MEDIUM));

@@ -69,7 +69,7 @@ class ApprovalFormsIT {
 	@Test
 	void showsAllThatIsNeededToDecide() {
 		ApprovalFields shown = this.teamLeader.read(this.task);
-		assertThat(shown.facts()).contains("**Skal godkendes:** Afslag på bostøtte", "**Forberedt af:** sagsbehandler1")
+		assertThat(shown.facts()).contains("**Skal godkendes:** Afslag på bostøtte", "**Forberedt af:** Anne Sommer")
 			.doesNotContain("163 a");
 		assertThat(shown.subject()).contains("Har boet alene i tre år", "Du klarer dig selv", "20.11.2026",
 				"Det er i orden");

@@ -59,7 +59,7 @@ class SendLetterFormsIT {
 		assertThat(shown.letterText()).isEqualTo("Til Mette Prøvesen\n\nVi har lagt vægt på \\*alt\\*.");
 		assertThat(shown.mustCall()).isTrue();
 		assertThat(shown.sentOn()).isEqualTo(TODAY);
-		assertThat(shown.sentBy()).isEqualTo("sagsbehandler1");
+		assertThat(shown.sentBy()).isEqualTo("Anne Sommer");
 	}
 
 	@Test

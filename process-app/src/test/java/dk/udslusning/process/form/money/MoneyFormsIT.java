@@ -88,7 +88,7 @@ class MoneyFormsIT {
 		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
 		this.approvals.sendBack(answer.approvalId(), ApprovalLevel.COLLEAGUE, "Børnene mangler");
 		CalculationFields again = this.prepareCalculation.read(task);
-		assertThat(again.facts()).contains("Sendt tilbage af sagsbehandler2 den 23.11.2026: Børnene mangler");
+		assertThat(again.facts()).contains("Sendt tilbage af Bo Vinter den 23.11.2026: Børnene mangler");
 		assertThat(again.income()).isEqualTo(Money.ofKroner(160_000));
 		this.prepareCalculation.submit(task, fields());
 		assertThat(this.prepareCalculation.version(task)).isGreaterThan(first);

@@ -114,7 +114,8 @@ class PrepareRefusalFormIT {
 		this.office.signIn("teamleder", Role.TEAM_LEADER);
 		this.approvals.sendBack(approval, ApprovalLevel.TEAM_LEADER, "Skriv, hvornår tilladelsen udløb");
 		RefusalFields shown = this.form.read(this.task);
-		assertThat(shown.facts()).contains("Sendt tilbage af teamleder: Skriv, hvornår tilladelsen udløb");
+		assertThat(shown.facts())
+			.contains("Sendt tilbage af Dorte Vestergaard den 23.11.2026: Skriv, hvornår tilladelsen udløb");
 		assertThat(shown.reasons()).isEqualTo("For kort");
 	}
 

@@ -79,7 +79,7 @@ class SupportFormsIT {
 		this.office.signIn("teamleder", Role.TEAM_LEADER);
 		this.approvals.sendBack((Long) routing.get(Variables.APPROVAL_ID), ApprovalLevel.TEAM_LEADER, "Spørg lægen");
 		SupportFields shown = this.support.read(this.task);
-		assertThat(shown.facts()).contains("Sendt tilbage af teamleder: Spørg lægen");
+		assertThat(shown.facts()).contains("Sendt tilbage af Dorte Vestergaard den 23.11.2026: Spørg lægen");
 		assertThat(shown.reasons()).isEqualTo("Du klarer dig selv");
 	}
 

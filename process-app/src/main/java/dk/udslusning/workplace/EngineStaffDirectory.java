@@ -1,0 +1,41 @@
+package dk.udslusning.workplace;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.udslusning.access.StaffDirectory;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names that an administrator gave the engine's users.
+ */
+@Component
+class EngineStaffDirectory implements StaffDirectory {
+
+	private final IdentityService identity;
+
+	EngineStaffDirectory(@Lazy IdentityService identity) {
+		this.identity = identity;
+	}
+
+	@Override
+	public String nameOf(String userId) {
+		return Optional.ofNullable(this.identity.createUserQuery().userId(userId).singleResult())
+			.map(EngineStaffDirectory::name)
+			.filter((name) -> !name.isBlank())
+			.orElse(userId);
+	}
+
+	private static String name(User user) {
+		return Stream.of(user.getFirstName(), user.getLastName())
+			.filter((part) -> part != null && !part.isBlank())
+			.map(String::strip)
+			.collect(Collectors.joining(" "));
+	}
+
+}
