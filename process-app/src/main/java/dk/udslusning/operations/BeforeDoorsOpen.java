@@ -5,11 +5,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts grants, administrator, filters and the demo in place once the engine stands and
- * before the web server takes a request.
+ * Checks what letters need, and puts grants, administrator, filters and the demo in place
+ * once the engine stands and before the web server takes a request.
  */
 @Component
 class BeforeDoorsOpen implements SmartInitializingSingleton {
+
+	private final OfficeContactRules office;
 
 	private final GrantsSeeder grants;
 
@@ -19,7 +21,9 @@ class BeforeDoorsOpen implements SmartInitializingSingleton {
 
 	private final ObjectProvider<Demo> demo;
 
-	BeforeDoorsOpen(GrantsSeeder grants, SignInRules signIn, FilterSeeder filters, ObjectProvider<Demo> demo) {
+	BeforeDoorsOpen(OfficeContactRules office, GrantsSeeder grants, SignInRules signIn, FilterSeeder filters,
+			ObjectProvider<Demo> demo) {
+		this.office = office;
 		this.grants = grants;
 		this.signIn = signIn;
 		this.filters = filters;
@@ -28,6 +32,7 @@ class BeforeDoorsOpen implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.office.apply();
 		this.grants.seed();
 		this.signIn.apply();
 		this.filters.seed();

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import dk.udslusning.casefile.letter.OfficeContact;
+
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +49,11 @@ class CaseFileContext extends AbstractJdbcConfiguration {
 	@Bean
 	Office office() {
 		return new Office();
+	}
+
+	@Bean
+	OfficeContact officeContact() {
+		return new OfficeContact("Prøvelev Kommune", "70 12 34 56", "hverdage kl. 9-14");
 	}
 
 	@Bean

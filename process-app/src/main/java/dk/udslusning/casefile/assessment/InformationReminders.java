@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
@@ -32,14 +33,17 @@ public class InformationReminders {
 
 	private final CurrentUser user;
 
+	private final StaffDirectory staff;
+
 	private final Clock clock;
 
 	InformationReminders(AddressedLetters letters, LetterDispatch dispatch, CaseNotes notes, CurrentUser user,
-			Clock clock) {
+			StaffDirectory staff, Clock clock) {
 		this.letters = letters;
 		this.dispatch = dispatch;
 		this.notes = notes;
 		this.user = user;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -54,11 +58,11 @@ public class InformationReminders {
 	 * {@code reminder}
 	 */
 	public void remind(String caseNumber, ReminderChannel channel, LocalDate sentOn, boolean calledFirst, String text) {
-		new Faults().addIf(channel == null, "channel", "vælg, hvordan du rykker")
-			.addIf(sentOn == null, "sentOn", "skriv, hvilken dag du rykkede")
+		new Faults().addIf(channel == null, "channel", "Vælg, hvordan du rykker")
+			.addIf(sentOn == null, "sentOn", "Skriv, hvilken dag du rykkede")
 			.addIf(sentOn != null && sentOn.isAfter(LocalDate.now(this.clock)), "sentOn",
-					"dagen kan ikke ligge efter i dag; ryk først, og løs så opgaven")
-			.addIf(text == null || text.isBlank(), "reminder", "skriv, hvad du har rykket for")
+					"Dagen kan ikke ligge efter i dag; ryk først, og løs så opgaven")
+			.addIf(text == null || text.isBlank(), "reminder", "Skriv, hvad du har rykket for")
 			.throwIfAny();
 		if (channel.channel() == null) {
 			this.notes.add(caseNumber, "Rykket for oplysninger", text);
@@ -66,7 +70,7 @@ public class InformationReminders {
 		}
 		this.letters.write(caseNumber, LetterKind.REMINDER, SUBJECT, text);
 		this.dispatch.recordSent(caseNumber, LetterKind.REMINDER,
-				new LetterSent(sentOn, channel.channel(), this.user.id(), calledFirst));
+				new LetterSent(sentOn, channel.channel(), this.staff.nameOf(this.user.id()), calledFirst));
 	}
 
 }

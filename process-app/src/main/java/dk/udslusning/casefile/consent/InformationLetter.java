@@ -1,13 +1,10 @@
 package dk.udslusning.casefile.consent;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import dk.udslusning.casefile.citizen.LetterRecipient;
-import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
@@ -27,24 +24,16 @@ public class InformationLetter {
 
 	private static final String SUBJECT = "Dine pligter og rettigheder i din sag";
 
-	private static final String TO_REPRESENTATIVE = """
-
-			Brevet går til dig som partsrepræsentant. "Du" i brevet er borgeren.
-			""";
-
 	private final Consents consents;
-
-	private final SafeContacts contacts;
 
 	private final Letters letters;
 
-	private final Clock clock;
+	private final AddressedLetters addressed;
 
-	InformationLetter(Consents consents, SafeContacts contacts, Letters letters, Clock clock) {
+	InformationLetter(Consents consents, Letters letters, AddressedLetters addressed) {
 		this.consents = consents;
-		this.contacts = contacts;
 		this.letters = letters;
-		this.clock = clock;
+		this.addressed = addressed;
 	}
 
 	/**
@@ -55,20 +44,12 @@ public class InformationLetter {
 		return this.letters.latest(caseNumber, LetterKind.INFORMATION_DUTY)
 			.filter((letter) -> !letter.isSent())
 			.map(Letter::id)
-			.orElseGet(() -> this.letters.write(caseNumber, LetterKind.INFORMATION_DUTY, SUBJECT, body(caseNumber)));
+			.orElseGet(() -> this.addressed.write(caseNumber, LetterKind.INFORMATION_DUTY, SUBJECT, body(caseNumber)));
 	}
 
 	private String body(String caseNumber) {
-		LetterRecipient recipient = this.contacts.recipient(caseNumber);
 		return """
-				Til %s
-
-				%s
-				Sag %s
-				%s
-				Dine pligter og rettigheder i din sag om udslusningsbolig
-
-				Kommunen behandler din sag om en udslusningsbolig og hjælp til huslejen. Her står, hvad du skal vide, før vi træffer den første afgørelse.
+				Vi behandler din sag om en udslusningsbolig og hjælp til huslejen. Her står, hvad du skal vide, før vi træffer den første afgørelse.
 
 				Du skal fortælle os, når noget ændrer sig
 				Du skal give os besked, når der sker ændringer, som kan have betydning for hjælpen: din indkomst, hvem der bor hos dig, dit ophold, din lejekontrakt og din boligstøtte. Det står i retssikkerhedslovens § 11, stk. 2.
@@ -87,14 +68,8 @@ public class InformationLetter {
 				Kan vi ikke afgøre sagen inden for kommunens frist, skriver vi til dig, hvornår du kan vente svar. Det står i retssikkerhedslovens § 3.
 
 				Du har ret til at have en anden med til møder eller til at lade en anden handle for dig (forvaltningslovens § 8). Du kan bede om at se din sag (forvaltningslovens § 9).
-
-				Skriv eller ring til os, hvis du er i tvivl. Oplys sagsnummeret.
-
-				Venlig hilsen
-				Kommunen
 				"""
-			.formatted(recipient.name(), DanishDates.format(LocalDate.now(this.clock)), caseNumber,
-					recipient.representative() ? TO_REPRESENTATIVE : "", consentText(caseNumber));
+			.formatted(consentText(caseNumber));
 	}
 
 	private String consentText(String caseNumber) {

@@ -112,6 +112,7 @@ class ConsentsIT {
 			.contains("§ 11, stk. 2", "§ 11 a", "§ 12", "§§ 164 og 165")
 			.contains("- ophold og behov for støtte, fra krisecentret (gælder sagen om udslusningsbolig, givet "
 					+ "mundtligt den 23.11.2026)")
+			.endsWith("Venlig hilsen\nAnne Sommer\nPrøvelev Kommune\nTelefon 70 12 34 56\n")
 			.doesNotContain("Krisecenter Prøvehus")
 			.doesNotContain("0707614285");
 	}

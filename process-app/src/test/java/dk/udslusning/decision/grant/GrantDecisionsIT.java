@@ -82,7 +82,28 @@ class GrantDecisionsIT {
 		assertThat(decision.preparedBy()).isEqualTo("sagsbehandler1");
 		assertThat(decision.approvedBy()).isEqualTo("sagsbehandler2");
 		assertThat(decision.explanationJson()).contains("\"refundOere\"");
-		assertThat(decision.legalBasis()).contains("Serviceloven § 163 a");
+		assertThat(decision.legalBasis()).isEqualTo("""
+				- Almenboligloven § 63 (lov nr. 753 af 13/6-2023)
+				- Almenlejeloven § 4 stk. 3
+				- Serviceloven § 163 a
+				- Bekendtgørelse nr. 718 af 19/6-2013 om refusion af husleje
+				- Bekendtgørelse nr. 1244 af 13/11-2017 om egenbetaling
+				- Boligstøtteloven §§ 14, 22 og 23""");
+	}
+
+	@Test
+	void signsTheLetterWithTheCaseworkerAndNotWithWhoApproved() {
+		approve(calculate(Prepared.facts()));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter()).endsWith("""
+				Er du i tvivl om noget, så ring til din sagsbehandler på telefon 70 12 34 56 (hverdage kl. 9-14), \
+				eller skriv til os. Oplys sagsnummeret.
+
+				Venlig hilsen
+				Anne Sommer
+				Prøvelev Kommune
+				Telefon 70 12 34 56
+				""").doesNotContain("Bo Vinter");
 	}
 
 	@Test
