@@ -138,16 +138,16 @@ public class Approvals {
 	private void decide(long approvalId, ApprovalState outcome, ApprovalLevel level, String comment) {
 		Approval approval = get(approvalId);
 		String by = this.user.id();
-		new Faults().addIf(!approval.isPending(), "approved", "sagen er allerede besvaret; genindlæs opgavelisten")
+		new Faults().addIf(!approval.isPending(), "approved", "Sagen er allerede besvaret; genindlæs opgavelisten")
 			.addIf(approval.preparedBy().equals(by), "approved",
-					"du har selv forberedt sagen; en anden skal godkende den eller sende den tilbage")
+					"Du har selv forberedt sagen; en anden skal godkende den eller sende den tilbage")
 			.addIf(!level.allows(this.user), "approved",
-					(level == ApprovalLevel.TEAM_LEADER) ? "kun en teamleder kan afgøre denne godkendelse"
+					(level == ApprovalLevel.TEAM_LEADER) ? "Kun en teamleder kan afgøre denne godkendelse"
 							: "kun en sagsbehandler eller en teamleder kan afgøre denne godkendelse")
 			.addIf(comment == null || comment.isBlank(), "comment",
-					(outcome == ApprovalState.APPROVED) ? "skriv kort, hvad du har lagt vægt på"
+					(outcome == ApprovalState.APPROVED) ? "Skriv kort, hvad du har lagt vægt på"
 							: "skriv, hvad der skal rettes, før sagen kan godkendes")
-			.addIf(comment != null && comment.length() > COMMENT_LIMIT, "comment", "skriv højst 2.000 tegn")
+			.addIf(comment != null && comment.length() > COMMENT_LIMIT, "comment", "Skriv højst 2.000 tegn")
 			.throwIfAny();
 		this.approvals.save(approval.decided(outcome, level, by, LocalDateTime.now(this.clock), comment.strip()));
 	}

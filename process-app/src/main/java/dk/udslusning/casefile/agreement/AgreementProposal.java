@@ -25,20 +25,20 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 	void checkAsCondition(Faults faults, LocalDate today) {
 		if (this.outcome != AgreementOutcome.SIGNED && this.outcome != AgreementOutcome.EXEMPTED
 				&& this.outcome != AgreementOutcome.NOT_SIGNED) {
-			faults.add("outcome", "vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet");
+			faults.add("outcome", "Vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet");
 			return;
 		}
 		if (this.outcome == AgreementOutcome.SIGNED) {
 			checkContent(faults);
-			faults.addIf(isBlank(this.milestones), "milestones", "skriv de delmål, I har aftalt");
+			faults.addIf(isBlank(this.milestones), "milestones", "Skriv de delmål, I har aftalt");
 			checkSignature(faults, "citizenSignedOn", this.citizenSignedOn, today, "borgeren");
 			checkSignature(faults, "municipalitySignedOn", this.municipalitySignedOn, today, "kommunen");
 		}
 		faults
 			.addIf(this.outcome == AgreementOutcome.EXEMPTED && this.exemption == null, "exemption",
-					"vælg, hvorfor borgeren fritages")
+					"Vælg, hvorfor borgeren fritages")
 			.addIf(this.outcome != AgreementOutcome.SIGNED && isBlank(this.reason), "reason",
-					(this.outcome == AgreementOutcome.EXEMPTED) ? "skriv, hvad fritagelsen bygger på"
+					(this.outcome == AgreementOutcome.EXEMPTED) ? "Skriv, hvad fritagelsen bygger på"
 							: "skriv, hvorfor aftalen ikke er underskrevet");
 	}
 
@@ -48,14 +48,14 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 	void checkAsOffer(Faults faults) {
 		if (this.outcome != AgreementOutcome.ACCEPTED && this.outcome != AgreementOutcome.DECLINED
 				&& this.outcome != AgreementOutcome.NOT_OFFERED) {
-			faults.add("outcome", "vælg, om borgeren tog imod, sagde nej, eller om aftale ikke er tilbudt");
+			faults.add("outcome", "Vælg, om borgeren tog imod, sagde nej, eller om aftale ikke er tilbudt");
 			return;
 		}
 		if (this.outcome == AgreementOutcome.ACCEPTED) {
 			checkContent(faults);
 		}
 		faults.addIf(this.outcome == AgreementOutcome.NOT_OFFERED && isBlank(this.reason), "reason",
-				"skriv, hvorfor aftale ikke er tilbudt");
+				"Skriv, hvorfor aftale ikke er tilbudt");
 	}
 
 	/**
@@ -75,15 +75,15 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 	}
 
 	private void checkContent(Faults faults) {
-		faults.addIf(this.kind == null, "kind", "vælg, hvad aftalen går ud på")
-			.addIf(isBlank(this.place), "place", "skriv uddannelsessted eller arbejdsplads")
-			.addIf(this.startsOn == null, "startsOn", "skriv, hvornår det begynder");
+		faults.addIf(this.kind == null, "kind", "Vælg, hvad aftalen går ud på")
+			.addIf(isBlank(this.place), "place", "Skriv uddannelsessted eller arbejdsplads")
+			.addIf(this.startsOn == null, "startsOn", "Skriv, hvornår det begynder");
 	}
 
 	private static void checkSignature(Faults faults, String field, LocalDate signedOn, LocalDate today, String who) {
-		faults.addIf(signedOn == null, field, "skriv, hvilken dag " + who + " skrev under")
+		faults.addIf(signedOn == null, field, "Skriv, hvilken dag " + who + " skrev under")
 			.addIf(signedOn != null && signedOn.isAfter(today), field,
-					"underskriften kan ikke ligge efter i dag; ret datoen, eller vælg 'ikke underskrevet'");
+					"Underskriften kan ikke ligge efter i dag; ret datoen, eller vælg 'ikke underskrevet'");
 	}
 
 	private static boolean isBlank(String text) {

@@ -75,14 +75,14 @@ public class Agreements {
 	 */
 	public void discuss(String caseNumber, LocalDate heldOn, String talk, String helpOffered, Boolean stillPossible,
 			String reason) {
-		new Faults().addIf(heldOn == null, "heldOn", "skriv, hvilken dag I talte sammen")
+		new Faults().addIf(heldOn == null, "heldOn", "Skriv, hvilken dag I talte sammen")
 			.addIf(heldOn != null && heldOn.isAfter(today()), "heldOn",
-					"samtalen kan ikke ligge efter i dag; løs opgaven, når den er holdt")
-			.addIf(isBlank(talk), "talk", "skriv, hvad I talte om, og hvorfor borgeren ikke vil skrive under")
-			.addIf(isBlank(helpOffered), "helpOffered", "skriv, hvilken hjælp borgeren er tilbudt")
-			.addIf(stillPossible == null, "stillPossible", "vælg, om I laver et nyt forslag")
+					"Samtalen kan ikke ligge efter i dag; løs opgaven, når den er holdt")
+			.addIf(isBlank(talk), "talk", "Skriv, hvad I talte om, og hvorfor borgeren ikke vil skrive under")
+			.addIf(isBlank(helpOffered), "helpOffered", "Skriv, hvilken hjælp borgeren er tilbudt")
+			.addIf(stillPossible == null, "stillPossible", "Vælg, om I laver et nyt forslag")
 			.addIf(Boolean.FALSE.equals(stillPossible) && isBlank(reason), "reason",
-					"skriv, hvorfor en aftale eller en fritagelse ikke er mulig")
+					"Skriv, hvorfor en aftale eller en fritagelse ikke er mulig")
 			.throwIfAny();
 		Agreement unsigned = current(caseNumber)
 			.filter((agreement) -> agreement.outcome() == AgreementOutcome.NOT_SIGNED)

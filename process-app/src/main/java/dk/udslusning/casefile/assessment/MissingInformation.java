@@ -58,11 +58,11 @@ public class MissingInformation {
 	 * @throws RejectedInput at {@code askedOf}, {@code askedFor} or {@code askedOn}
 	 */
 	public void ask(String caseNumber, String askedOf, String askedFor, LocalDate askedOn) {
-		new Faults().addIf(isBlank(askedOf), "askedOf", "skriv, hvem du har spurgt")
-			.addIf(isBlank(askedFor), "askedFor", "skriv, hvilke oplysninger eller papirer du har bedt om")
-			.addIf(askedOn == null, "askedOn", "skriv, hvilken dag du spurgte")
+		new Faults().addIf(isBlank(askedOf), "askedOf", "Skriv, hvem du har spurgt")
+			.addIf(isBlank(askedFor), "askedFor", "Skriv, hvilke oplysninger eller papirer du har bedt om")
+			.addIf(askedOn == null, "askedOn", "Skriv, hvilken dag du spurgte")
 			.addIf(askedOn != null && askedOn.isAfter(today()), "askedOn",
-					"dagen kan ikke ligge efter i dag; spørg først, og løs så opgaven")
+					"Dagen kan ikke ligge efter i dag; spørg først, og løs så opgaven")
 			.throwIfAny();
 		this.requests.save(new InformationRequest(null, caseNumber, askedOf, askedFor, askedOn, null, this.user.id(),
 				LocalDateTime.now(this.clock), null));
@@ -78,12 +78,12 @@ public class MissingInformation {
 	 */
 	public void receive(String caseNumber, LocalDate receivedOn, Map<Question, Answer> answers,
 			Map<String, String> reasons) {
-		Faults faults = new Faults().addIf(receivedOn == null, "receivedOn", "skriv, hvilken dag oplysningerne kom")
+		Faults faults = new Faults().addIf(receivedOn == null, "receivedOn", "Skriv, hvilken dag oplysningerne kom")
 			.addIf(receivedOn != null && receivedOn.isAfter(today()), "receivedOn",
-					"dagen kan ikke ligge efter i dag; ret datoen");
+					"Dagen kan ikke ligge efter i dag; ret datoen");
 		List<InformationRequest> open = open(caseNumber);
 		faults.addIf(receivedOn != null && open.stream().anyMatch((request) -> receivedOn.isBefore(request.askedOn())),
-				"receivedOn", "dagen ligger før den dag, du bad om oplysningerne; ret datoen");
+				"receivedOn", "Dagen ligger før den dag, du bad om oplysningerne; ret datoen");
 		faults.throwIfAny();
 		this.visitation.supplement(caseNumber, answers, reasons, false);
 		open.forEach((request) -> this.requests.save(request.received(receivedOn)));

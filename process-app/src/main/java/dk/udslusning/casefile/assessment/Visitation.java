@@ -115,7 +115,7 @@ public class Visitation {
 		Optional<Scheme> scheme = fitting(caseNumber).stream()
 			.filter((fitting) -> fitting.code().equals(answers.scheme()))
 			.findFirst();
-		faults.addIf(scheme.isEmpty(), "scheme", "vælg en ordning fra listen");
+		faults.addIf(scheme.isEmpty(), "scheme", "Vælg en ordning fra listen");
 		scheme.ifPresent((chosen) -> checkLeaseStart(chosen, answers.plannedLeaseStart(), faults));
 		checkMinor(caseNumber, answers.answers(), faults);
 		scheme.ifPresent((chosen) -> checkReasons(assess(caseNumber, chosen, answers), answers, faults));
@@ -175,16 +175,16 @@ public class Visitation {
 		LocalDate today = today();
 		if (plannedLeaseStart == null) {
 			faults.addIf(scheme.entryTo() != null && scheme.entryTo().isBefore(today), "scheme",
-					"ordningen tager kun lejekontrakter, der begynder " + window(scheme)
+					"Ordningen tager kun lejekontrakter, der begynder " + window(scheme)
 							+ "; vælg en anden ordning, eller skriv, hvornår lejekontrakten begynder");
 			return;
 		}
 		faults
 			.addIf(!scheme.admits(plannedLeaseStart), "plannedLeaseStart",
-					"ordningen tager kun lejekontrakter, der begynder " + window(scheme)
+					"Ordningen tager kun lejekontrakter, der begynder " + window(scheme)
 							+ "; ret datoen, eller vælg en anden ordning")
 			.addIf(plannedLeaseStart.isAfter(today.plusYears(YEARS_AHEAD)), "plannedLeaseStart",
-					"datoen ligger mere end to år ude i fremtiden; tjek årstallet");
+					"Datoen ligger mere end to år ude i fremtiden; tjek årstallet");
 	}
 
 	private static String window(Scheme scheme) {
@@ -197,7 +197,7 @@ public class Visitation {
 		boolean minor = isMinor(caseNumber) || answers.get(Question.ADULT) == Answer.NO;
 		faults.addIf(minor && (accepted == Answer.YES || accepted == Answer.NO) && !this.user.has(Role.TEAM_LEADER),
 				Question.MINOR_ACCEPTED.key(),
-				"kun teamlederen kan tage stilling til en borger under 18 år; svar 'ved ikke endnu', og bed teamlederen "
+				"Kun teamlederen kan tage stilling til en borger under 18 år; svar 'ved ikke endnu', og bed teamlederen "
 						+ "tage opgaven 'Indhent manglende oplysninger'");
 	}
 
@@ -206,7 +206,7 @@ public class Visitation {
 			boolean asked = !Question.of(condition.ruleId()).isEmpty();
 			faults.addIf(asked && !answers.reasons().containsKey(condition.ruleId()),
 					Question.reasonKey(condition.ruleId()),
-					"skriv til borgeren, hvorfor betingelsen ikke er opfyldt; teksten kommer i høringsbrevet");
+					"Skriv til borgeren, hvorfor betingelsen ikke er opfyldt; teksten kommer i høringsbrevet");
 		}
 	}
 
@@ -216,12 +216,12 @@ public class Visitation {
 			.stream()
 			.flatMap((condition) -> openQuestion(caseNumber, condition.ruleId()).stream())
 			.forEach((question) -> faults.add(question.key(),
-					"svar ja eller nej ud fra det, der foreligger; et manglende samtykke er ikke i sig selv et nej "
+					"Svar ja eller nej ud fra det, der foreligger; et manglende samtykke er ikke i sig selv et nej "
 							+ "(retssikkerhedsloven § 11 b)"));
 		for (ConditionResult condition : before.with(Outcome.UNKNOWN)) {
 			String reason = reasons.get(condition.ruleId());
 			faults.addIf(reason == null || reason.isBlank(), Question.reasonKey(condition.ruleId()),
-					"skriv, hvad du bygger svaret på");
+					"Skriv, hvad du bygger svaret på");
 		}
 	}
 

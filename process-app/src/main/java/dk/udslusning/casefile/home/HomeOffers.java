@@ -73,7 +73,7 @@ public class HomeOffers {
 		checkFree(caseNumber, wish);
 		ConditionResult lawful = lawful(caseNumber, wish.homeId(), wish.conditions());
 		if (lawful.outcome() == Outcome.NOT_FULFILLED) {
-			throw RejectedInput.at("home", lawful.reason() + " Vælg en anden bolig (" + lawful.ruleId() + ").");
+			throw RejectedInput.at("home", lawful.reason() + " Vælg en anden bolig.");
 		}
 		return this.offers.save(HomeOffer.of(caseNumber, wish, today));
 	}
@@ -121,9 +121,9 @@ public class HomeOffers {
 			.addIf(on != null && offer.answeredOn() != null && on.isBefore(offer.answeredOn()), "assignedOn",
 					"Boligen kan ikke anvises, før borgeren har sagt ja")
 			.addIf(lawful.outcome() == Outcome.NOT_FULFILLED, "homeAvailable",
-					lawful.reason() + " Den kan ikke anvises; svar nej, så venter borgeren igen (HOME-01).")
+					lawful.reason() + " Den kan ikke anvises; svar nej, så venter borgeren igen.")
 			.addIf(lawful.outcome() == Outcome.UNKNOWN, "homeAvailable",
-					lawful.reason() + " Svar på spørgsmålene om boligen, før den anvises (HOME-01).")
+					lawful.reason() + " Svar på spørgsmålene om boligen, før den anvises.")
 			.throwIfAny();
 		return this.offers.save(offer.assigned(assessed, on));
 	}

@@ -81,7 +81,7 @@ final class LeaseCheck {
 		faults
 			.addIf(!this.scheme.admits(start), "leaseStart",
 					"Under ordningen " + this.scheme.label() + " skal lejemålet begynde " + window()
-							+ "; ret datoen, eller vælg en anden ordning ved en ny visitation (ELIG-06)")
+							+ "; ret datoen, eller vælg en anden ordning ved en ny visitation")
 			.addIf(start.isBefore(this.home.atDisposalFrom()), "leaseStart",
 					"Boligen er først til kommunens rådighed fra " + DanishDates.format(this.home.atDisposalFrom()))
 			.addIf(start.isAfter(this.today.plusYears(2)), "leaseStart",
@@ -105,9 +105,9 @@ final class LeaseCheck {
 		LocalDate approved = terms.councilApprovedOn();
 		faults
 			.addIf(terms.deviations() == null || terms.deviations().isBlank(), "deviations",
-					"Skriv de fravigelser, der står i lejekontrakten (almenlejeloven § 4, stk. 3; HOME-02)")
+					"Skriv de fravigelser, der står i lejekontrakten (almenlejeloven § 4, stk. 3)")
 			.addIf(approved == null, "councilApprovedOn",
-					"Skriv, hvornår kommunen godkendte fravigelserne; uden godkendelse gælder de ikke (HOME-02)")
+					"Skriv, hvornår kommunen godkendte fravigelserne; uden godkendelse gælder de ikke")
 			.addIf(approved != null && approved.isAfter(this.today), "councilApprovedOn",
 					"Godkendelsen kan ikke ligge i fremtiden");
 	}

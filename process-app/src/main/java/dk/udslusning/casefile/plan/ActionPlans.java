@@ -42,12 +42,12 @@ public class ActionPlans {
 	 * @throws RejectedInput at {@code offeredOn}, {@code accepted} or {@code goals}
 	 */
 	public void offer(String caseNumber, LocalDate offeredOn, Boolean accepted, String goals, String remark) {
-		new Faults().addIf(offeredOn == null, "offeredOn", "skriv, hvilken dag handleplanen blev tilbudt")
+		new Faults().addIf(offeredOn == null, "offeredOn", "Skriv, hvilken dag handleplanen blev tilbudt")
 			.addIf(offeredOn != null && offeredOn.isAfter(LocalDate.now(this.clock)), "offeredOn",
-					"dagen kan ikke ligge efter i dag; skriv den dag, planen blev tilbudt")
-			.addIf(accepted == null, "accepted", "vælg, om borgeren vil have en handleplan")
+					"Dagen kan ikke ligge efter i dag; skriv den dag, planen blev tilbudt")
+			.addIf(accepted == null, "accepted", "Vælg, om borgeren vil have en handleplan")
 			.addIf(Boolean.TRUE.equals(accepted) && (goals == null || goals.isBlank()), "goals",
-					"skriv de mål, borgeren og I er enige om")
+					"Skriv de mål, borgeren og I er enige om")
 			.throwIfAny();
 		this.jdbc
 			.sql("insert into action_plan_offer (case_number, offered_on, accepted, goals, remark, recorded_by, "

@@ -31,21 +31,21 @@ public record SupportProposal(SupportOutcome outcome, SupportKind kind, Integer 
 	 * Adds what is wrong with it, by field.
 	 */
 	public void check(Faults faults) {
-		faults.addIf(isBlank(this.facts), "needs", "skriv kort, hvad borgeren har brug for hjælp til")
+		faults.addIf(isBlank(this.facts), "needs", "Skriv kort, hvad borgeren har brug for hjælp til")
 			.addIf(this.needLevel == null, "needLevel",
-					"vælg behovet for opfølgning; det bestemmer, hvor tit I følger op")
-			.addIf(this.outcome == null, "outcome", "vælg, om støtten bevilges, afslås eller ikke ønskes");
+					"Vælg behovet for opfølgning; det bestemmer, hvor tit I følger op")
+			.addIf(this.outcome == null, "outcome", "Vælg, om støtten bevilges, afslås eller ikke ønskes");
 		if (this.outcome == SupportOutcome.GRANTED) {
-			faults.addIf(this.kind == null, "kind", "vælg, efter hvilken paragraf støtten gives")
-				.addIf(this.hoursPerMonth == null, "hoursPerMonth", "skriv antal timer om måneden")
+			faults.addIf(this.kind == null, "kind", "Vælg, efter hvilken paragraf støtten gives")
+				.addIf(this.hoursPerMonth == null, "hoursPerMonth", "Skriv antal timer om måneden")
 				.addIf(this.hoursPerMonth != null && (this.hoursPerMonth < 1 || this.hoursPerMonth > MOST_HOURS),
-						"hoursPerMonth", "skriv mellem 1 og 200 timer om måneden")
-				.addIf(isBlank(this.supplier), "supplier", "skriv, hvem der giver støtten")
+						"hoursPerMonth", "Skriv mellem 1 og 200 timer om måneden")
+				.addIf(isBlank(this.supplier), "supplier", "Skriv, hvem der giver støtten")
 				.addIf(!isWishFollowed() && isBlank(this.supplierReason), "supplierReason",
-						"skriv, hvorfor borgerens ønske om leverandør ikke følges");
+						"Skriv, hvorfor borgerens ønske om leverandør ikke følges");
 		}
 		faults.addIf(this.outcome == SupportOutcome.REFUSED && isBlank(this.reasons), "reasons",
-				"skriv begrundelsen for afslaget; den kommer med i brevet");
+				"Skriv begrundelsen for afslaget; den kommer med i brevet");
 	}
 
 	/**

@@ -23,12 +23,12 @@ public record HearingAnswer(HearingBasis basis, LocalDate heardOn, String note) 
 		boolean heard = this.basis == HearingBasis.HEARD;
 		faults
 			.addIf(this.basis == null, "hearingBasis",
-					"vælg, om borgeren kender alle oplysninger eller er hørt; ellers kan du ikke give afslag")
-			.addIf(heard && this.heardOn == null, "heardOn", "skriv, hvilken dag borgeren blev hørt")
+					"Vælg, om borgeren kender alle oplysninger eller er hørt; ellers kan du ikke give afslag")
+			.addIf(heard && this.heardOn == null, "heardOn", "Skriv, hvilken dag borgeren blev hørt")
 			.addIf(heard && this.heardOn != null && this.heardOn.isAfter(today), "heardOn",
-					"dagen kan ikke ligge efter i dag; hør borgeren først")
+					"Dagen kan ikke ligge efter i dag; hør borgeren først")
 			.addIf(this.basis != null && (this.note == null || this.note.isBlank()), "hearingNote",
-					heard ? "skriv, hvad borgeren sagde" : "skriv, hvor borgeren kender oplysningerne fra");
+					heard ? "Skriv, hvad borgeren sagde" : "skriv, hvor borgeren kender oplysningerne fra");
 	}
 
 	/**

@@ -118,9 +118,9 @@ public class Hearings {
 	 */
 	public void registerReply(long hearingId, LocalDate repliedOn, ReplyChannel channel, String reply) {
 		Hearing hearing = get(hearingId);
-		Faults faults = new Faults().addIf(channel == null, "replyChannel", "vælg, hvordan svaret kom")
-			.addIf(isBlank(reply), "reply", "skriv, hvad borgeren har svaret")
-			.addIf(isLonger(reply, REPLY_LIMIT), "reply", "skriv højst 4.000 tegn");
+		Faults faults = new Faults().addIf(channel == null, "replyChannel", "Vælg, hvordan svaret kom")
+			.addIf(isBlank(reply), "reply", "Skriv, hvad borgeren har svaret")
+			.addIf(isLonger(reply, REPLY_LIMIT), "reply", "Skriv højst 4.000 tegn");
 		checkReplyDay(hearing, repliedOn, faults);
 		faults.throwIfAny();
 		this.hearings.save(hearing.replied(repliedOn, channel, reply.strip()));
@@ -136,9 +136,9 @@ public class Hearings {
 	 */
 	public void assess(long hearingId, HearingOutcome outcome, String reasons) {
 		Hearing hearing = get(hearingId);
-		new Faults().addIf(outcome == null, "outcome", "vælg, om vurderingen fastholdes eller ændres")
-			.addIf(isBlank(reasons), "reasons", "skriv, hvad du har lagt vægt på")
-			.addIf(isLonger(reasons, REASONS_LIMIT), "reasons", "skriv højst 4.000 tegn")
+		new Faults().addIf(outcome == null, "outcome", "Vælg, om vurderingen fastholdes eller ændres")
+			.addIf(isBlank(reasons), "reasons", "Skriv, hvad du har lagt vægt på")
+			.addIf(isLonger(reasons, REASONS_LIMIT), "reasons", "Skriv højst 4.000 tegn")
 			.throwIfAny();
 		this.hearings.save(hearing.assessed(outcome, reasons.strip(), this.user.id(), now()));
 	}
@@ -228,14 +228,14 @@ public class Hearings {
 
 	private void checkReplyDay(Hearing hearing, LocalDate repliedOn, Faults faults) {
 		if (repliedOn == null) {
-			faults.add("repliedOn", "skriv, hvilken dag svaret kom");
+			faults.add("repliedOn", "Skriv, hvilken dag svaret kom");
 			return;
 		}
 		faults
 			.addIf(repliedOn.isAfter(LocalDate.now(this.clock)), "repliedOn",
-					"svaret kan ikke være kommet efter i dag; ret datoen")
+					"Svaret kan ikke være kommet efter i dag; ret datoen")
 			.addIf(hearing.sentOn() != null && repliedOn.isBefore(hearing.sentOn()), "repliedOn",
-					"svaret kan ikke være kommet, før høringsbrevet blev sendt; ret datoen");
+					"Svaret kan ikke være kommet, før høringsbrevet blev sendt; ret datoen");
 	}
 
 	private LocalDateTime now() {

@@ -130,10 +130,10 @@ public class Refusals {
 	 */
 	public long prepare(String caseNumber, String facts, String mainConsiderations, String reasons) {
 		new Faults()
-			.addIf(isBlank(facts), "decisionFacts", "skriv de faktiske oplysninger, du lægger vægt på (FVL § 24)")
+			.addIf(isBlank(facts), "decisionFacts", "Skriv de faktiske oplysninger, du lægger vægt på (FVL § 24)")
 			.addIf(isBlank(mainConsiderations), "mainConsiderations",
-					"skriv de hovedhensyn, der er lagt vægt på (FVL § 24)")
-			.addIf(isBlank(reasons), "reasons", "skriv begrundelsen; uden den kan afslaget ikke udstedes (FVL § 22)")
+					"Skriv de hovedhensyn, der er lagt vægt på (FVL § 24)")
+			.addIf(isBlank(reasons), "reasons", "Skriv begrundelsen; uden den kan afslaget ikke udstedes (FVL § 22)")
 			.throwIfAny();
 		Hearing hearing = concludedHearing(caseNumber);
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -160,7 +160,7 @@ public class Refusals {
 	 * @throws RejectedInput at {@code changeReason}
 	 */
 	public void giveUp(String caseNumber, String reason) {
-		new Faults().addIf(isBlank(reason), "changeReason", "skriv, hvorfor afslaget ikke fastholdes").throwIfAny();
+		new Faults().addIf(isBlank(reason), "changeReason", "Skriv, hvorfor afslaget ikke fastholdes").throwIfAny();
 		this.notes.add(caseNumber, "Afslag opgivet", reason);
 	}
 

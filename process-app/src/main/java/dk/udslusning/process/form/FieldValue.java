@@ -111,10 +111,10 @@ final class FieldValue {
 	private static String textOf(Object raw) {
 		String text = raw.toString().strip();
 		if (text.indexOf('\0') >= 0) {
-			throw new BadFieldValue("indeholder et ugyldigt tegn; skriv teksten igen");
+			throw new BadFieldValue("Teksten indeholder et ugyldigt tegn; skriv den igen");
 		}
 		if (text.length() > LONGEST_TEXT) {
-			throw new BadFieldValue("er for lang; skriv højst 4.000 tegn");
+			throw new BadFieldValue("Teksten er for lang; skriv højst 4.000 tegn");
 		}
 		return text.isEmpty() ? null : text;
 	}
@@ -133,7 +133,7 @@ final class FieldValue {
 			case "false":
 				return Boolean.FALSE;
 			default:
-				throw new BadFieldValue("vælg ja eller nej");
+				throw new BadFieldValue("Vælg ja eller nej");
 		}
 	}
 
@@ -144,13 +144,13 @@ final class FieldValue {
 					});
 		}
 		catch (JsonProcessingException ex) {
-			throw new BadFieldValue("vælg fra listen");
+			throw new BadFieldValue("Vælg fra listen");
 		}
 	}
 
 	private static Money readMoney(Object raw, String text) {
 		if (raw instanceof Double || raw instanceof Float) {
-			throw new BadFieldValue("skriv beløbet i kroner som tekst, fx 7.500,00");
+			throw new BadFieldValue("Skriv beløbet i kroner som tekst, fx 7.500,00");
 		}
 		try {
 			return DanishAmounts.parse(text);
@@ -163,7 +163,7 @@ final class FieldValue {
 	private static LocalDate readDate(String text) {
 		LocalDate date = parseDate(text);
 		if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-			throw new BadFieldValue("skriv en dato mellem 01.01.1900 og 01.01.2100");
+			throw new BadFieldValue("Skriv en dato mellem 01.01.1900 og 01.01.2100");
 		}
 		return date;
 	}
@@ -173,7 +173,7 @@ final class FieldValue {
 			return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, DANISH_DATE);
 		}
 		catch (DateTimeParseException ex) {
-			throw new BadFieldValue("skriv en dato, der findes, fx 23.11.2026");
+			throw new BadFieldValue("Skriv en dato, der findes, fx 23.11.2026");
 		}
 	}
 
@@ -182,27 +182,27 @@ final class FieldValue {
 			return text.contains("-") ? YearMonth.parse(text) : YearMonth.parse(text, DANISH_MONTH);
 		}
 		catch (DateTimeParseException ex) {
-			throw new BadFieldValue("skriv en måned, fx 12.2026");
+			throw new BadFieldValue("Skriv en måned, fx 12.2026");
 		}
 	}
 
 	private static int readInteger(Object raw, String text) {
 		long whole = readWhole(raw, text);
 		if (whole != (int) whole) {
-			throw new BadFieldValue("skriv et mindre tal");
+			throw new BadFieldValue("Skriv et mindre tal");
 		}
 		return (int) whole;
 	}
 
 	private static long readWhole(Object raw, String text) {
 		if (raw instanceof Double || raw instanceof Float) {
-			throw new BadFieldValue("skriv et helt tal");
+			throw new BadFieldValue("Skriv et helt tal");
 		}
 		try {
 			return Long.parseLong(text);
 		}
 		catch (NumberFormatException ex) {
-			throw new BadFieldValue("skriv et helt tal");
+			throw new BadFieldValue("Skriv et helt tal");
 		}
 	}
 
@@ -212,7 +212,7 @@ final class FieldValue {
 				return constant;
 			}
 		}
-		throw new BadFieldValue("vælg en af mulighederne");
+		throw new BadFieldValue("Vælg en af mulighederne");
 	}
 
 	/**

@@ -27,7 +27,7 @@ class FieldValueTest {
 			"31.12.1899", "02.01.2100" })
 	void refusesADateThatDoesNotExistOrIsBeyondReason(String text) {
 		assertThatExceptionOfType(BadFieldValue.class).isThrownBy(() -> FieldValue.read(text, LocalDate.class))
-			.withMessageContaining("skriv en dato");
+			.withMessageContaining("Skriv en dato");
 	}
 
 	@ParameterizedTest
@@ -65,7 +65,7 @@ class FieldValueTest {
 	void refusesAChoiceThatIsNotOffered() {
 		assertThat(FieldValue.read("DIGITAL_POST", Channel.class)).isEqualTo(Channel.DIGITAL_POST);
 		assertThatExceptionOfType(BadFieldValue.class).isThrownBy(() -> FieldValue.read("PIGEON", Channel.class))
-			.withMessage("vælg en af mulighederne");
+			.withMessage("Vælg en af mulighederne");
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class FieldValueTest {
 		assertThat(FieldValue.read(24, Integer.class)).isEqualTo(24);
 		assertThat(FieldValue.read("24", Integer.class)).isEqualTo(24);
 		assertThatExceptionOfType(BadFieldValue.class).isThrownBy(() -> FieldValue.read(2.5d, Integer.class))
-			.withMessage("skriv et helt tal");
+			.withMessage("Skriv et helt tal");
 	}
 
 	@ParameterizedTest

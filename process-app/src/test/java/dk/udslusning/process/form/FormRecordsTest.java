@@ -50,7 +50,7 @@ class FormRecordsTest {
 		assertThatExceptionOfType(RejectedInput.class)
 			.isThrownBy(() -> this.records.take(sent, Visit.class, this.schema))
 			.satisfies((rejected) -> assertThat(rejected.faults()).containsExactly(
-					new FieldFault("visitedOn", "skriv en dato, der findes, fx 23.11.2026"),
+					new FieldFault("visitedOn", "Skriv en dato, der findes, fx 23.11.2026"),
 					new FieldFault("remark", "skriv højst 10 tegn")));
 	}
 

@@ -25,11 +25,11 @@ import jakarta.validation.constraints.Size;
  * @param reason why exempted or unsigned
  */
 record AgreementFields(Long caseVersion, String facts, @NotNull(
-		message = "vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet") AgreementOutcome outcome,
-		AgreementKind kind, @Size(max = 200, message = "skriv højst 200 tegn") String place, LocalDate startsOn,
-		@Size(max = 4000, message = "skriv højst 4.000 tegn") String milestones, LocalDate citizenSignedOn,
+		message = "Vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet") AgreementOutcome outcome,
+		AgreementKind kind, @Size(max = 200, message = "Skriv højst 200 tegn") String place, LocalDate startsOn,
+		@Size(max = 4000, message = "Skriv højst 4.000 tegn") String milestones, LocalDate citizenSignedOn,
 		LocalDate municipalitySignedOn, ExemptionGround exemption,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String reason) {
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String reason) {
 
 	AgreementProposal proposal() {
 		return new AgreementProposal(this.outcome, this.kind, this.place, this.startsOn, this.milestones,

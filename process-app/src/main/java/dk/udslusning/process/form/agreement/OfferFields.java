@@ -19,9 +19,9 @@ import jakarta.validation.constraints.Size;
  * @param reason a remark
  */
 record OfferFields(String facts, @NotNull(
-		message = "vælg, om borgeren tog imod, sagde nej, eller om aftale ikke er tilbudt") AgreementOutcome outcome,
-		AgreementKind kind, @Size(max = 200, message = "skriv højst 200 tegn") String place, LocalDate startsOn,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String reason) {
+		message = "Vælg, om borgeren tog imod, sagde nej, eller om aftale ikke er tilbudt") AgreementOutcome outcome,
+		AgreementKind kind, @Size(max = 200, message = "Skriv højst 200 tegn") String place, LocalDate startsOn,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String reason) {
 
 	AgreementProposal proposal() {
 		return AgreementProposal.offered(this.outcome, this.kind, this.place, this.startsOn, this.reason);

@@ -15,12 +15,12 @@ import jakarta.validation.constraints.Size;
  * @param stillPossible whether a new proposal is made
  * @param reason why none can be
  */
-record TalkFields(String facts, @NotNull(message = "skriv, hvilken dag I talte sammen") LocalDate heldOn,
-		@NotNull(message = "skriv, hvad I talte om") @Size(max = 4000, message = "skriv højst 4.000 tegn") String talk,
-		@NotNull(message = "skriv, hvilken hjælp borgeren er tilbudt") @Size(max = 2000,
-				message = "skriv højst 2.000 tegn") String helpOffered,
-		@NotNull(message = "vælg, om I laver et nyt forslag") Boolean stillPossible,
-		@Size(max = 1000, message = "skriv højst 1.000 tegn") String reason) {
+record TalkFields(String facts, @NotNull(message = "Skriv, hvilken dag I talte sammen") LocalDate heldOn,
+		@NotNull(message = "Skriv, hvad I talte om") @Size(max = 4000, message = "Skriv højst 4.000 tegn") String talk,
+		@NotNull(message = "Skriv, hvilken hjælp borgeren er tilbudt") @Size(max = 2000,
+				message = "Skriv højst 2.000 tegn") String helpOffered,
+		@NotNull(message = "Vælg, om I laver et nyt forslag") Boolean stillPossible,
+		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String reason) {
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

@@ -19,9 +19,9 @@ import jakarta.validation.constraints.Size;
  * @param comment why
  */
 record ApprovalFields(String facts, String subject, Boolean explained, List<Map<String, String>> explanation,
-		String basis, @NotNull(message = "vælg, om du godkender eller sender tilbage") Boolean approved,
-		@NotNull(message = "skriv, hvad du har lagt vægt på, eller hvad der skal rettes") @Size(
-				max = Approvals.COMMENT_LIMIT, message = "skriv højst 2.000 tegn") String comment) {
+		String basis, @NotNull(message = "Vælg, om du godkender eller sender tilbage") Boolean approved,
+		@NotNull(message = "Skriv, hvad du har lagt vægt på, eller hvad der skal rettes") @Size(
+				max = Approvals.COMMENT_LIMIT, message = "Skriv højst 2.000 tegn") String comment) {
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

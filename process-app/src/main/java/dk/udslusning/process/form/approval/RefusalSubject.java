@@ -47,8 +47,7 @@ class RefusalSubject implements ApprovalSubject {
 		this.assessments.current(approval.caseNumber())
 			.map(EligibilityAssessment::conditions)
 			.orElse(List.of())
-			.forEach((condition) -> sheet.line(condition.ruleId() + " " + condition.label(),
-					condition.outcomeInDanish()));
+			.forEach((condition) -> sheet.line(condition.label(), condition.outcomeInDanish()));
 		return ApprovalSheet.of(sheet.line("Hørt ved brev af", hearing.sentOn())
 			.line("Frist for svar", hearing.deadline())
 			.line("Borgerens svar", (hearing.reply() != null) ? hearing.reply() : "ikke svaret")

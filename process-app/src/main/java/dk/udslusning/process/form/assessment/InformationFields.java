@@ -30,9 +30,9 @@ import jakarta.validation.constraints.Size;
  */
 record InformationFields(Long caseVersion, String facts, List<Map<String, String>> conditions, Boolean askAge,
 		Boolean minor, Boolean open01, Boolean open02, Boolean open04, Boolean open05, Boolean open07, Boolean open09,
-		@NotNull(message = "vælg, hvad der er sket") InformationStep step,
-		@Size(max = 200, message = "skriv højst 200 tegn") String askedOf, LocalDate askedOn,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String askedFor, LocalDate receivedOn,
+		@NotNull(message = "Vælg, hvad der er sket") InformationStep step,
+		@Size(max = 200, message = "Skriv højst 200 tegn") String askedOf, LocalDate askedOn,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String askedFor, LocalDate receivedOn,
 		Answer actingMunicipality, Answer assignsHome, @Size(max = 1000, message = LONG) String reason01,
 		Answer lawfulStay, @Size(max = 1000, message = LONG) String reason02, Answer reducedMentalFunction,
 		Answer specialSocialProblems, @Size(max = 1000, message = LONG) String reason04, Answer needsHelpToGetHome,

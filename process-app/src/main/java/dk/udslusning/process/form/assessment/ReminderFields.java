@@ -17,10 +17,10 @@ import jakarta.validation.constraints.Size;
  * @param reminder what is written or said
  */
 record ReminderFields(String facts, Boolean mustCall,
-		@NotNull(message = "vælg, hvordan du rykker") ReminderChannel channel,
-		@NotNull(message = "skriv, hvilken dag du rykkede") LocalDate sentOn, Boolean calledFirst,
-		@NotNull(message = "skriv, hvad du har rykket for") @Size(max = 2000,
-				message = "skriv højst 2.000 tegn") String reminder) {
+		@NotNull(message = "Vælg, hvordan du rykker") ReminderChannel channel,
+		@NotNull(message = "Skriv, hvilken dag du rykkede") LocalDate sentOn, Boolean calledFirst,
+		@NotNull(message = "Skriv, hvad du har rykket for") @Size(max = 2000,
+				message = "Skriv højst 2.000 tegn") String reminder) {
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

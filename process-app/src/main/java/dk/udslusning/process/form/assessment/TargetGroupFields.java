@@ -28,7 +28,7 @@ import jakarta.validation.constraints.Size;
  * @param unknownToCitizen facts from others
  */
 record TargetGroupFields(Long caseVersion, String facts, List<Option> schemes, Boolean askAge, Boolean minor,
-		@NotNull(message = "vælg en ordning") String scheme, LocalDate plannedLeaseStart,
+		@NotNull(message = "Vælg en ordning") String scheme, LocalDate plannedLeaseStart,
 		@NotNull(message = ANSWER) Answer actingMunicipality, @NotNull(message = ANSWER) Answer assignsHome,
 		@Size(max = 1000, message = LONG) String reason01, @NotNull(message = ANSWER) Answer lawfulStay,
 		@Size(max = 1000, message = LONG) String reason02, @NotNull(message = ANSWER) Answer reducedMentalFunction,
@@ -37,7 +37,7 @@ record TargetGroupFields(Long caseVersion, String facts, List<Option> schemes, B
 		@Size(max = 1000, message = LONG) String reason05, Answer adult, Answer minorAccepted,
 		@Size(max = 1000, message = LONG) String reason07, @NotNull(message = ANSWER) Answer otherRefundOverlaps,
 		Answer sameHomeTwoTenants, @Size(max = 1000, message = LONG) String reason09, Boolean housingAtRisk,
-		@Size(max = 4000, message = "skriv højst 4.000 tegn") String unknownToCitizen) {
+		@Size(max = 4000, message = "Skriv højst 4.000 tegn") String unknownToCitizen) {
 
 	private static final String ANSWER = "svar ja, nej eller ved ikke endnu";
 

@@ -21,10 +21,10 @@ import jakarta.validation.constraints.Size;
  * @param reasons why
  */
 record AssessmentFields(Long caseVersion, String facts, String points, Boolean replied, LocalDate repliedOn,
-		ReplyChannel replyChannel, @Size(max = 4000, message = "skriv højst 4.000 tegn") String reply,
-		@NotNull(message = "vælg, om vurderingen fastholdes eller ændres") HearingOutcome outcome,
-		@NotNull(message = "skriv, hvad du har lagt vægt på") @Size(max = 2000,
-				message = "skriv højst 2.000 tegn") String reasons) {
+		ReplyChannel replyChannel, @Size(max = 4000, message = "Skriv højst 4.000 tegn") String reply,
+		@NotNull(message = "Vælg, om vurderingen fastholdes eller ændres") HearingOutcome outcome,
+		@NotNull(message = "Skriv, hvad du har lagt vægt på") @Size(max = 2000,
+				message = "Skriv højst 2.000 tegn") String reasons) {
 
 	boolean hasLateReply() {
 		return this.repliedOn != null || this.replyChannel != null || this.reply != null;

@@ -17,10 +17,10 @@ import jakarta.validation.constraints.Size;
  * @param reply what the citizen said
  */
 record ReplyFields(Long caseVersion, String facts, String points,
-		@NotNull(message = "skriv, hvilken dag svaret kom") LocalDate repliedOn,
-		@NotNull(message = "vælg, hvordan svaret kom") ReplyChannel replyChannel,
-		@NotNull(message = "skriv, hvad borgeren har svaret") @Size(max = 4000,
-				message = "skriv højst 4.000 tegn") String reply) {
+		@NotNull(message = "Skriv, hvilken dag svaret kom") LocalDate repliedOn,
+		@NotNull(message = "Vælg, hvordan svaret kom") ReplyChannel replyChannel,
+		@NotNull(message = "Skriv, hvad borgeren har svaret") @Size(max = 4000,
+				message = "Skriv højst 4.000 tegn") String reply) {
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

@@ -68,7 +68,7 @@ class AssignHomeForm implements TaskForm<AssignHomeFields> {
 		Facts shown = this.facts.home(context.caseNumber(), home)
 			.line("Borgeren sagde ja", offer.answeredOn())
 			.line("Lejemålets planlagte første dag", offer.plannedLeaseStart())
-			.line(lawful.ruleId() + " " + lawful.label(), lawful.reason())
+			.line(lawful.label(), lawful.reason())
 			.line("Hjemmel", lawful.source());
 		return new AssignHomeFields(null, shown.markdown(), home.kind().name(), null, LocalDate.now(this.clock),
 				known.youthGround(), known.noElderlyDemand(), known.residentMixAssessed(), null);

@@ -18,11 +18,11 @@ import jakarta.validation.constraints.Size;
  * @param checked a value far from the last known one has been checked
  */
 record RateFields(String facts,
-		@NotNull(message = "skriv satsen") @Size(max = 20, message = "skriv højst 20 tegn") String value,
-		@NotNull(message = "skriv den første dag, satsen gælder") LocalDate validFrom,
-		@NotNull(message = "skriv den sidste dag, satsen gælder, som regel 31.12.") LocalDate validTo,
-		@NotNull(message = "skriv, hvor satsen står, fx bekendtgørelsens nummer og dato") @Size(
-				max = ClarifyRate.SOURCE_LIMIT, message = "skriv højst 300 tegn") String source,
+		@NotNull(message = "Skriv satsen") @Size(max = 20, message = "Skriv højst 20 tegn") String value,
+		@NotNull(message = "Skriv den første dag, satsen gælder") LocalDate validFrom,
+		@NotNull(message = "Skriv den sidste dag, satsen gælder, som regel 31.12.") LocalDate validTo,
+		@NotNull(message = "Skriv, hvor satsen står, fx bekendtgørelsens nummer og dato") @Size(
+				max = ClarifyRate.SOURCE_LIMIT, message = "Skriv højst 300 tegn") String source,
 		Boolean checked) {
 
 	RateAnswer answer() {

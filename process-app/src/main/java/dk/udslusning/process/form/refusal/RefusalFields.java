@@ -19,8 +19,8 @@ import jakarta.validation.constraints.Size;
  * @param reasons the reasons
  */
 record RefusalFields(Long caseVersion, String facts, List<Map<String, String>> conditions,
-		@NotNull(message = "vælg, om afslaget fastholdes") Boolean maintained,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String changeReason,
+		@NotNull(message = "Vælg, om afslaget fastholdes") Boolean maintained,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String changeReason,
 		@Size(max = 4000, message = LONG) String decisionFacts,
 		@Size(max = 4000, message = LONG) String mainConsiderations, @Size(max = 4000, message = LONG) String reasons) {
 

@@ -15,10 +15,10 @@ import jakarta.validation.constraints.Size;
  * @param remark what else was said
  */
 record ActionPlanFields(String facts,
-		@NotNull(message = "skriv, hvilken dag handleplanen blev tilbudt") LocalDate offeredOn,
-		@NotNull(message = "vælg, om borgeren vil have en handleplan") Boolean accepted,
-		@Size(max = 4000, message = "skriv højst 4.000 tegn") String goals,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String remark) {
+		@NotNull(message = "Skriv, hvilken dag handleplanen blev tilbudt") LocalDate offeredOn,
+		@NotNull(message = "Vælg, om borgeren vil have en handleplan") Boolean accepted,
+		@Size(max = 4000, message = "Skriv højst 4.000 tegn") String goals,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String remark) {
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

@@ -30,15 +30,15 @@ import jakarta.validation.constraints.Size;
  * @param needLevel how much follow-up is needed
  */
 record SupportFields(Long caseVersion, String facts,
-		@NotNull(message = "skriv kort, hvad borgeren har brug for hjælp til") @Size(max = 4000,
-				message = "skriv højst 4.000 tegn") String needs,
-		@NotNull(message = "vælg, om støtten bevilges, afslås eller ikke ønskes") SupportOutcome outcome,
+		@NotNull(message = "Skriv kort, hvad borgeren har brug for hjælp til") @Size(max = 4000,
+				message = "Skriv højst 4.000 tegn") String needs,
+		@NotNull(message = "Vælg, om støtten bevilges, afslås eller ikke ønskes") SupportOutcome outcome,
 		SupportKind kind, Integer hoursPerMonth, @Size(max = 200, message = SHORT) String supplier,
 		@Size(max = 200, message = SHORT) String wishedSupplier,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String supplierReason,
-		@Size(max = 4000, message = "skriv højst 4.000 tegn") String reasons, HearingBasis hearingBasis,
-		LocalDate heardOn, @Size(max = 2000, message = "skriv højst 2.000 tegn") String hearingNote,
-		@NotNull(message = "vælg behovet for opfølgning") NeedLevel needLevel) {
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String supplierReason,
+		@Size(max = 4000, message = "Skriv højst 4.000 tegn") String reasons, HearingBasis hearingBasis,
+		LocalDate heardOn, @Size(max = 2000, message = "Skriv højst 2.000 tegn") String hearingNote,
+		@NotNull(message = "Vælg behovet for opfølgning") NeedLevel needLevel) {
 
 	private static final String SHORT = "skriv højst 200 tegn";
 
