@@ -143,10 +143,10 @@ public class Approvals {
 					"Du har selv forberedt sagen; en anden skal godkende den eller sende den tilbage")
 			.addIf(!level.allows(this.user), "approved",
 					(level == ApprovalLevel.TEAM_LEADER) ? "Kun en teamleder kan afgøre denne godkendelse"
-							: "kun en sagsbehandler eller en teamleder kan afgøre denne godkendelse")
+							: "Kun en sagsbehandler eller en teamleder kan afgøre denne godkendelse")
 			.addIf(comment == null || comment.isBlank(), "comment",
 					(outcome == ApprovalState.APPROVED) ? "Skriv kort, hvad du har lagt vægt på"
-							: "skriv, hvad der skal rettes, før sagen kan godkendes")
+							: "Skriv, hvad der skal rettes, før sagen kan godkendes")
 			.addIf(comment != null && comment.length() > COMMENT_LIMIT, "comment", "Skriv højst 2.000 tegn")
 			.throwIfAny();
 		this.approvals.save(approval.decided(outcome, level, by, LocalDateTime.now(this.clock), comment.strip()));

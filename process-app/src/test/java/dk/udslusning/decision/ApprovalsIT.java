@@ -83,7 +83,7 @@ class ApprovalsIT {
 		long id = this.approvals.request(this.caseNumber, ApprovalKind.REFUSAL, 7, null);
 		assertThatExceptionOfType(RejectedInput.class)
 			.isThrownBy(() -> this.approvals.approve(id, ApprovalLevel.TEAM_LEADER, "Fint"))
-			.withMessageContaining("du har selv forberedt sagen");
+			.withMessageContaining("Du har selv forberedt sagen");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class ApprovalsIT {
 		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
 		assertThatExceptionOfType(RejectedInput.class)
 			.isThrownBy(() -> this.approvals.approve(id, ApprovalLevel.TEAM_LEADER, "Fint"))
-			.withMessageContaining("kun en teamleder");
+			.withMessageContaining("Kun en teamleder");
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class ApprovalsIT {
 		this.office.signIn("oekonomi", Role.FINANCE);
 		assertThatExceptionOfType(RejectedInput.class)
 			.isThrownBy(() -> this.approvals.approve(id, ApprovalLevel.COLLEAGUE, "Fint"))
-			.withMessageContaining("kun en sagsbehandler eller en teamleder");
+			.withMessageContaining("Kun en sagsbehandler eller en teamleder");
 	}
 
 	@Test

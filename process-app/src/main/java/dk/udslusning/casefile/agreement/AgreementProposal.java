@@ -39,7 +39,7 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 					"Vælg, hvorfor borgeren fritages")
 			.addIf(this.outcome != AgreementOutcome.SIGNED && isBlank(this.reason), "reason",
 					(this.outcome == AgreementOutcome.EXEMPTED) ? "Skriv, hvad fritagelsen bygger på"
-							: "skriv, hvorfor aftalen ikke er underskrevet");
+							: "Skriv, hvorfor aftalen ikke er underskrevet");
 	}
 
 	/**

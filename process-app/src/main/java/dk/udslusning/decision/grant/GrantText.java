@@ -14,6 +14,7 @@ import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Fact;
 import dk.udslusning.rules.refund.FactKeys;
+import dk.udslusning.rules.refund.RefundCalculator;
 import dk.udslusning.rules.refund.WarningCodes;
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
@@ -52,12 +53,9 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				+ "\n- Tilbage at betale selv: " + this.calculation.left());
 		if (this.firstMonth != null) {
 			parts.add("Den første måned, " + DanishDates.format(this.firstMonth.month())
-					+ ", er regnet for sig: du får " + this.firstMonth.refund() + "\n"
-					+ ExplanationText.plain(this.firstMonth.explanation()).strip());
+					+ ", er regnet for sig: du får " + this.firstMonth.refund());
 		}
 		parts.add(payment());
-		parts.add("Sådan har vi regnet for en hel måned\n"
-				+ ExplanationText.plain(this.calculation.explanation()).strip());
 		parts.add("Så længe gælder det\nDu får pengene, så længe du bor i boligen på lejekontraktens særlige vilkår, "
 				+ "til og med den " + DanishDates.format(this.lease.lastLegalDay())
 				+ " eller indtil du flytter. Derefter kan du blive boende som almindelig lejer og betaler den fulde "
@@ -67,6 +65,11 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 					+ "din boligstøtte eller husstanden ændrer sig, hvis du flytter, eller hvis du igen får ophold et sted, "
 					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
 					+ "at få egenbetalingen nedsat.");
+		parts.add("Sådan har vi regnet for en hel måned\n" + steps(this.calculation));
+		if (this.firstMonth != null) {
+			parts.add("Sådan har vi regnet for " + DanishDates.format(this.firstMonth.month()) + "\n"
+					+ steps(this.firstMonth));
+		}
 		return String.join("\n\n", parts);
 	}
 
@@ -125,7 +128,7 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 	}
 
 	private String payment() {
-		String when = "Hvornår\nPengene er på din NemKonto den første bankdag i måneden, første gang tidligst den "
+		String when = "Hvornår du får pengene\nPengene er på din NemKonto den første bankdag i måneden, første gang tidligst den "
 				+ DanishDates.format(this.firstPayment) + ". De går til dig, og du betaler selv huslejen.";
 		return this.benefitApplied ? when
 				: when + " Vi må først udbetale, når du har søgt boligstøtte (bekendtgørelse nr. 718 af 19/6-2013 § 1, "
@@ -140,6 +143,10 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				.stream()
 				.filter((fact) -> fact.key().startsWith(key))
 				.findFirst());
+	}
+
+	private static String steps(Calculation told) {
+		return ExplanationText.plain(told.explanation(), Set.of(RefundCalculator.WITH_UNCONFIRMED));
 	}
 
 	private static String line(Fact fact) {

@@ -28,7 +28,7 @@ public record HearingAnswer(HearingBasis basis, LocalDate heardOn, String note) 
 			.addIf(heard && this.heardOn != null && this.heardOn.isAfter(today), "heardOn",
 					"Dagen kan ikke ligge efter i dag; hør borgeren først")
 			.addIf(this.basis != null && (this.note == null || this.note.isBlank()), "hearingNote",
-					heard ? "Skriv, hvad borgeren sagde" : "skriv, hvor borgeren kender oplysningerne fra");
+					heard ? "Skriv, hvad borgeren sagde" : "Skriv, hvor borgeren kender oplysningerne fra");
 	}
 
 	/**

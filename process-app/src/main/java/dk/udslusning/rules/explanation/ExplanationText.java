@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
@@ -33,17 +34,31 @@ public final class ExplanationText {
 
 	/**
 	 * The main lines as plain text for a letter, one per line, each after the lines it is
-	 * made of.
+	 * made of. No line stands there twice, and a source that holds for the line before is
+	 * not named again.
 	 * @param explanation the explanation
+	 * @param untold ids of main lines that the letter tells in other words
 	 * @return Danish text
 	 */
-	public static String plain(Explanation explanation) {
-		StringBuilder text = new StringBuilder();
-		for (Step step : toldSteps(explanation)) {
-			text.append("- ").append(step.label()).append(": ").append(step.figures());
-			text.append(" (").append(step.source()).append(")\n");
+	public static String plain(Explanation explanation, Set<String> untold) {
+		Map<String, String> sources = new LinkedHashMap<>();
+		toldSteps(explanation, untold)
+			.forEach((step) -> sources.putIfAbsent("- " + step.label() + ": " + figures(step), step.source()));
+		StringJoiner text = new StringJoiner("\n");
+		String before = null;
+		for (Map.Entry<String, String> line : sources.entrySet()) {
+			String source = line.getValue();
+			text.add(source.equals(before) ? line.getKey() : line.getKey() + " (" + source + ")");
+			before = source;
 		}
 		return text.toString();
+	}
+
+	/** Where an amount goes through unchanged there is nothing to calculate. */
+	private static String figures(Step step) {
+		String outcome = step.value().shortDanish();
+		boolean unchanged = step.operands().size() == 1 && step.operands().get(0).value().shortDanish().equals(outcome);
+		return unchanged ? outcome : step.figures();
 	}
 
 	/**
@@ -121,15 +136,16 @@ public final class ExplanationText {
 	 * The main lines, and the lines whose outcome they take in, unless that is a day or
 	 * the length of the month: a line of days says both.
 	 */
-	private static List<Step> toldSteps(Explanation explanation) {
-		Set<String> takenIn = mainSteps(explanation).stream()
+	private static List<Step> toldSteps(Explanation explanation, Set<String> untold) {
+		List<Step> main = mainSteps(explanation).stream().filter((step) -> !untold.contains(step.id())).toList();
+		Set<String> takenIn = main.stream()
 			.flatMap((step) -> step.operands().stream())
 			.filter((operand) -> operand.kind() == Operand.Kind.STEP)
 			.map(Operand::ref)
 			.collect(Collectors.toSet());
 		return explanation.steps()
 			.stream()
-			.filter((step) -> step.main() || takenIn.contains(step.id()) && step.value().unit() != Unit.DATE
+			.filter((step) -> main.contains(step) || takenIn.contains(step.id()) && step.value().unit() != Unit.DATE
 					&& step.operation() != Operation.DAYS_IN_MONTH)
 			.toList();
 	}

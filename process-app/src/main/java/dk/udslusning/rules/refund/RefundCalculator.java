@@ -44,6 +44,11 @@ public final class RefundCalculator {
 	/** What the explanation explains. */
 	public static final String KIND = "REFUND";
 
+	/**
+	 * The step with the refund as it would be, were every unconfirmed payment counted.
+	 */
+	public static final String WITH_UNCONFIRMED = "refundWithUnconfirmed";
+
 	private static final String ACT = "Serviceloven § 163 a";
 
 	private final Rates rates;
@@ -238,8 +243,8 @@ public final class RefundCalculator {
 				.of(Operation.SHARE, rent, calculation.fact(FactKeys.SHARE_NUMBER, "Lejerens andel er nummer",
 						Value.of(household.shareNumber(), Unit.FACTOR)), calculation.adults());
 		}
-		Term refund = refund(calculation, "refundWithUnconfirmed", "Refusion, hvis ubekræftede ydelser tæller", rent,
-				benefit, ownPayment, true);
+		Term refund = refund(calculation, WITH_UNCONFIRMED, "Refusion, hvis ubekræftede ydelser tæller", rent, benefit,
+				ownPayment, true);
 		calculation.explanation()
 			.result("refundWithUnconfirmedOere", "Refusion, hvis ubekræftede ydelser tæller", refund);
 		return Optional.of(refund.money());
@@ -265,17 +270,21 @@ public final class RefundCalculator {
 								+ Value.of(rate.value(), rate.unit()).danish() + " (" + rate.source() + ").");
 			}
 		}
+		List<String> unconfirmed = new ArrayList<>();
 		for (KnownPayment payment : payments) {
 			String name = payment.kind().label() + " på " + payment.payment().monthly();
 			if (payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED) {
-				explanation.warn(WarningCodes.COMPULSORY_UNCONFIRMED,
-						name + " er ikke bekræftet som pligtig pengeydelse. Refusionen er " + refund + " uden og "
-								+ withUnconfirmed + " med de ubekræftede ydelser.");
+				unconfirmed.add(name);
 			}
 			if (payment.kind().status() == CompulsoryKind.Status.NOT_COUNTED) {
 				explanation.warn(WarningCodes.COMPULSORY_NOT_COUNTED,
 						name + " tæller ikke med i refusionen (" + payment.kind().source() + ").");
 			}
+		}
+		if (!unconfirmed.isEmpty()) {
+			explanation.warn(WarningCodes.COMPULSORY_UNCONFIRMED,
+					"Det er ikke afklaret, om disse ydelser tæller med i refusionen: " + String.join("; ", unconfirmed)
+							+ " Refusionen er " + refund + " uden dem og ville være " + withUnconfirmed + " med dem.");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -139,14 +140,26 @@ class ExplanationVerifierTest {
 		Step step = this.explanation.step("monthly");
 		assertThat(step.words()).isEqualTo("dagssats × 365 / 12, afrundet til hele øre");
 		assertThat(step.figures()).isEqualTo("93,00 kr. × 365 / 12, afrundet til hele øre = 2.828,75 kr.");
-		assertThat(ExplanationText.plain(this.explanation))
-			.isEqualTo("- Egenbetaling: 93,00 kr. × 365 / 12, afrundet til hele øre = 2.828,75 kr. (BEK 1244)\n");
+		assertThat(ExplanationText.plain(this.explanation, Set.of()))
+			.isEqualTo("- Egenbetaling: 93,00 kr. × 365 / 12, afrundet til hele øre = 2.828,75 kr. (BEK 1244)");
 		assertThat(ExplanationText.rows(this.explanation)).hasSameSizeAs(this.explanation.steps())
 			.anySatisfy((row) -> assertThat(row).containsEntry("beloeb", "2.828,75 kr."));
 		assertThat(ExplanationText.markdown(this.explanation))
 			.contains("- Dagssats: 93,00 kr. pr. dag fra 01.01.2021, bekræftet (BEK 1244)")
 			.contains("- Husleje: 7.500,00 kr. pr. måned (Lejekontrakt, sagsbehandler1, 01.03.2021)")
 			.contains("Se nærmere");
+	}
+
+	@Test
+	void repeatsNeitherALineNorASourceInALetter() {
+		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
+		Term rent = builder.fact("rent", "Leje", Value.of(100, Unit.FACTOR), FactOrigin.from("kontrakten"));
+		builder.step("a", "R-01", "Leje for måneden", "§ 1", Unit.FACTOR).main().of(Operation.TAKE, rent);
+		builder.step("b", "R-01", "Leje for måneden", "§ 1", Unit.FACTOR).main().of(Operation.TAKE, rent);
+		builder.step("c", "R-01", "Det dobbelte", "§ 1", Unit.FACTOR).main().of(Operation.ADD, rent, rent);
+		builder.step("d", "R-01", "Fortalt et andet sted", "§ 2", Unit.FACTOR).main().of(Operation.TAKE, rent);
+		assertThat(ExplanationText.plain(builder.build(), Set.of("d")))
+			.isEqualTo("- Leje for måneden: 100 (§ 1)\n- Det dobbelte: 100 + 100 = 200");
 	}
 
 	@Test
