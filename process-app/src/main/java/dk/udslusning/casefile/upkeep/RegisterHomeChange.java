@@ -122,8 +122,8 @@ public class RegisterHomeChange {
 				return "Taget ud af brug fra " + day;
 			default:
 				this.homes.changePrice(home.id(), change.price(), change.on());
-				return "Fra " + day + ": leje pr. måned " + change.rent() + ", pligtige pengeydelser "
-						+ change.price().payments().total() + ". Indgåede lejekontrakter er ikke ændret";
+				return "Pris fra " + day + ", uden for indgåede lejekontrakter: leje " + change.rent()
+						+ " og pligtige pengeydelser " + change.price().payments().total() + " pr. måned";
 		}
 	}
 

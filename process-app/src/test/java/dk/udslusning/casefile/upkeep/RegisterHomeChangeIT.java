@@ -166,8 +166,8 @@ class RegisterHomeChangeIT {
 		assertThat(this.homes.get(this.home.id(), from).payments().heat()).isEqualTo(Money.ofKroner(550));
 		this.changes.register(Reports.price(this.number, from, Money.ofKroner(7900), null));
 		assertThat(this.homes.get(this.home.id(), from).rent()).isEqualTo(Money.ofKroner(7900));
-		assertThat(lastLine()).isEqualTo("Fra 01.01.2027: leje pr. måned 7.900,00 kr., pligtige pengeydelser 0,00 kr. "
-				+ "Indgåede lejekontrakter er ikke ændret");
+		assertThat(lastLine()).isEqualTo("Pris fra 01.01.2027, uden for indgåede lejekontrakter: leje 7.900,00 kr. "
+				+ "og pligtige pengeydelser 0,00 kr. pr. måned");
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class HomeFormsIT {
 		String number = this.driver.start(Staff.LEADER, NewHome.KEY, report("Rugmarken 3"));
 		DemoCourse course = DemoCourse
 			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Vilma", "protection", "NAME_AND_ADDRESS"))
+					Map.of("name", "Prøve Vilma", "cpr", "010190-1234", "protection", "NAME_AND_ADDRESS"))
 			.agreeSafeContact(Map.of("protection", "NAME_AND_ADDRESS"))
 			.inform(Map.of())
 			.assess(Map.of())
@@ -140,11 +140,17 @@ class HomeFormsIT {
 	}
 
 	private Response submit(String user, String process, Map<String, Object> values) {
+		String definition = this.engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.singleResult()
+			.getId();
 		Map<String, Object> variables = new HashMap<>();
 		values.forEach((key, value) -> variables.put(key, Map.of("value", value)));
 		return this.staff.as(user)
 			.body(Map.of("variables", variables))
-			.post("/engine-rest/process-definition/key/" + process + "/submit-form");
+			.post("/engine-rest/process-definition/" + definition + "/submit-form");
 	}
 
 	private static Map<String, Object> report(String street) {
