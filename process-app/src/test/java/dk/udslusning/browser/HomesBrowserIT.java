@@ -7,6 +7,7 @@ import java.util.Map;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.rules.time.DanishDates;
+import dk.udslusning.testing.EnglishWords;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 

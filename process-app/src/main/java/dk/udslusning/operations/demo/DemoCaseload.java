@@ -129,8 +129,8 @@ class DemoCaseload {
 	}
 
 	private void followUpOverdue(Diary diary, LocalDate today) {
-		granted(diary, Story.workingDayFrom(today.minusDays(110)), SAGSBEHANDLER3, SAGSBEHANDLER1, DemoHome.SMALL_FAMILY,
-				notice("Henrik Damsbo", "8211791013"), "MEDIUM")
+		granted(diary, Story.workingDayFrom(today.minusDays(110)), SAGSBEHANDLER3, SAGSBEHANDLER1,
+				DemoHome.SMALL_FAMILY, notice("Henrik Damsbo", "8211791013"), "MEDIUM")
 			.on(today.minusDays(78), (course) -> course.holdFollowUp("MEDIUM"))
 			.on(today.minusDays(47), (course) -> course.holdFollowUp("MEDIUM"));
 	}
