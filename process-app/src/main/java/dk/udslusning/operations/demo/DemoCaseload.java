@@ -124,18 +124,21 @@ class DemoCaseload {
 	}
 
 	private void livingThere(Diary diary, LocalDate today) {
-		granted(diary, today.minusDays(26), SAGSBEHANDLER1, SAGSBEHANDLER3, DemoHome.GROUND_FLOOR,
+		granted(diary, Story.workingDay(today.minusDays(26)), SAGSBEHANDLER1, SAGSBEHANDLER3, DemoHome.GROUND_FLOOR,
 				notice("Jytte Falkenvang", "6504681014"), "MEDIUM");
 	}
 
 	private void followUpOverdue(Diary diary, LocalDate today) {
-		granted(diary, today.minusDays(110), SAGSBEHANDLER3, SAGSBEHANDLER1, DemoHome.SMALL_FAMILY,
+		granted(diary, Story.workingDay(today.minusDays(110)), SAGSBEHANDLER3, SAGSBEHANDLER1, DemoHome.SMALL_FAMILY,
 				notice("Henrik Damsbo", "8211791013"), "MEDIUM")
 			.on(today.minusDays(78), (course) -> course.holdFollowUp("MEDIUM"))
 			.on(today.minusDays(47), (course) -> course.holdFollowUp("MEDIUM"));
 	}
 
-	/** From the notice to the letter with the grant, the lease beginning on the day. */
+	/**
+	 * From the notice to the letter with the grant, the lease beginning on the day: a
+	 * working day, on which she can move in.
+	 */
 	private Story granted(Diary diary, LocalDate start, DemoUser caseworker, DemoUser approver, DemoHome home,
 			Map<String, Object> notice, String needLevel) {
 		return untilLease(diary, start, caseworker, approver, home, notice, needLevel)
@@ -147,7 +150,7 @@ class DemoCaseload {
 	}
 
 	private void movedInLastWeek(Diary diary, LocalDate today) {
-		LocalDate start = today.minusDays(6);
+		LocalDate start = Story.workingDay(today.minusDays(6));
 		Map<String, Object> notice = protectedAtCrisisCentre("Nadia Petersen", "6809931010");
 		notice.put("children", 1);
 		untilLease(diary, start, SAGSBEHANDLER2, TEAMLEDER, DemoHome.FAMILY, notice, "HIGH").on(start,

@@ -42,7 +42,10 @@ final class Story {
 		return this;
 	}
 
-	private static LocalDate workingDay(LocalDate day) {
+	/**
+	 * The day itself, or the Friday before.
+	 */
+	static LocalDate workingDay(LocalDate day) {
 		if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
 			return day.minusDays(1);
 		}
