@@ -135,7 +135,10 @@ class DemoCaseload {
 			.on(today.minusDays(47), (course) -> course.holdFollowUp("MEDIUM"));
 	}
 
-	/** From the notice to the letter with the grant, the lease beginning on the day. */
+	/**
+	 * From the notice to the letter with the grant, the lease beginning on the day: a
+	 * working day, on which she can move in.
+	 */
 	private Story granted(Diary diary, LocalDate start, DemoUser caseworker, DemoUser approver, DemoHome home,
 			Map<String, Object> notice, String needLevel) {
 		return untilLease(diary, start, caseworker, approver, home, notice, needLevel)
