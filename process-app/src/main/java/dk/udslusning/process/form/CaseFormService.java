@@ -247,11 +247,17 @@ public class CaseFormService extends FormServiceImpl {
 		});
 	}
 
+	/**
+	 * Asked before the use case, whose refusals tell things that are not for everybody.
+	 */
 	private StartPlace startPlace(String processDefinitionId) {
 		return this.commandExecutor.execute((command) -> {
 			ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedProcessDefinitionById(processDefinitionId);
+			command.getProcessEngineConfiguration()
+				.getCommandCheckers()
+				.forEach((checker) -> checker.checkCreateProcessInstance(definition));
 			return new StartPlace(definition.getInitial().getId(), definition.getName());
 		});
 	}
