@@ -16,6 +16,13 @@ final class Tasklist {
 
 	private static final String FORM = ".fjs-container";
 
+	/**
+	 * A person types slower than a form draws itself anew, which loses what was typed.
+	 */
+	private static final int PAUSE_MS = 300;
+
+	private static final int ATTEMPTS = 5;
+
 	private final Page page;
 
 	private final String address;
@@ -173,8 +180,14 @@ final class Tasklist {
 
 	Tasklist fill(String label, String value) {
 		Locator field = field(label).locator("input:not([type=checkbox]):not([type=radio]), textarea").first();
-		field.fill(value);
-		field.blur();
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			field.fill(value);
+			field.blur();
+			this.page.waitForTimeout(PAUSE_MS);
+			if (value.equals(field.inputValue())) {
+				break;
+			}
+		}
 		return this;
 	}
 

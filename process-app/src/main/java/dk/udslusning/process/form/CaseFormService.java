@@ -267,6 +267,9 @@ public class CaseFormService extends FormServiceImpl {
 		});
 	}
 
+	/**
+	 * Asked before the use case, whose refusals tell things that are not for everybody.
+	 */
 	private StartPlace startPlace(String processDefinitionId) {
 		StartPlace place = this.commandExecutor.execute((command) -> {
 			if (command.getProcessDefinitionManager().findLatestProcessDefinitionById(processDefinitionId) == null) {
@@ -275,6 +278,9 @@ public class CaseFormService extends FormServiceImpl {
 			ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedProcessDefinitionById(processDefinitionId);
+			command.getProcessEngineConfiguration()
+				.getCommandCheckers()
+				.forEach((checker) -> checker.checkCreateProcessInstance(definition));
 			return new StartPlace(definition.getInitial().getId(), definition.getName());
 		});
 		if (place == null) {
