@@ -31,6 +31,9 @@ public class TrialAgreement {
 
 	public static final LocalDate MILESTONE = LocalDate.of(2022, 3, 1);
 
+	/** The day of the invented notices; the case is put under the trial afterwards. */
+	private static final LocalDate REGISTERED = LocalDate.of(2026, 11, 23);
+
 	private final RegisterTransition register;
 
 	private final CaseFiles cases;
@@ -62,6 +65,7 @@ public class TrialAgreement {
 	}
 
 	public String signed(String scheme) {
+		this.office.today(REGISTERED);
 		String caseNumber = this.register.register(Notices.fromCrisisCentre());
 		this.cases.chooseScheme(caseNumber, scheme);
 		this.office.today(SIGNED);

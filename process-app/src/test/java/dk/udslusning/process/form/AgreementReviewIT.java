@@ -82,7 +82,8 @@ class AgreementReviewIT {
 		this.swept = new CaseDriver(this.sweep.sweptEngine());
 		this.driver.moveTo(SIGNED);
 		DemoCourse course = DemoCourse
-			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER, Map.of("name", "Prøve Asta"))
+			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
+					Map.of("name", "Prøve Asta", "bornOn", "1990-05-17"))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-12-01"))
@@ -95,12 +96,6 @@ class AgreementReviewIT {
 
 	@AfterEach
 	void goHome() {
-		this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.caseNumber)
-			.rootProcessInstances()
-			.list()
-			.forEach((left) -> this.engine.getRuntimeService().deleteProcessInstance(left.getId(), "end of test"));
 		this.driver.backToToday();
 	}
 

@@ -20,8 +20,8 @@ import dk.udslusning.process.names.Variables;
 import org.springframework.stereotype.Component;
 
 /**
- * "Afgør, hvad der skal ske med tilskuddet": it goes on, a new agreement is made, or a
- * stop is prepared for a team leader's approval once a lawyer has signed it off.
+ * "Træf afgørelse om tilskuddet": it goes on, a new agreement is made, or a stop is
+ * prepared for a team leader's approval once a lawyer has signed it off.
  */
 @Component
 class DecideAgreementForm implements TaskForm<DecisionFields> {

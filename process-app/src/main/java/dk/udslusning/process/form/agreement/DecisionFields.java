@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The fields of "Afgør, hvad der skal ske med tilskuddet".
+ * The fields of "Træf afgørelse om tilskuddet".
  *
  * @param caseVersion the request for approval that was shown
  * @param facts shown only
