@@ -129,12 +129,35 @@ public class AgreementMeetings {
 	}
 
 	/**
-	 * When the citizen was last met or her cure period last looked at.
+	 * Records why nothing is stopped after the citizen was heard; the agreement is clear
+	 * from then on.
+	 * @param reason why, at most 2,000 characters
+	 */
+	public void goOn(String caseNumber, String reason) {
+		this.jdbc
+			.sql("insert into agreement_continuation (case_number, reason, recorded_by, recorded_at) "
+					+ "values (:caseNumber, :reason, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("reason", reason.strip())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
+	}
+
+	/**
+	 * When the citizen was last met, her cure period last looked at, or it was last
+	 * decided that nothing is stopped.
 	 */
 	Optional<LocalDateTime> lastWord(String caseNumber) {
-		return Stream.concat(
-				of(caseNumber).stream().filter((meeting) -> meeting.heldOn() != null).map(AgreementMeeting::recordedAt),
-				assessments(caseNumber).stream().map(CureAssessment::recordedAt))
+		List<LocalDateTime> continued = this.jdbc
+			.sql("select recorded_at from agreement_continuation where case_number = :caseNumber")
+			.param("caseNumber", caseNumber)
+			.query(LocalDateTime.class)
+			.list();
+		return Stream
+			.of(of(caseNumber).stream().filter((meeting) -> meeting.heldOn() != null).map(AgreementMeeting::recordedAt),
+					assessments(caseNumber).stream().map(CureAssessment::recordedAt), continued.stream())
+			.flatMap((moments) -> moments)
 			.max(LocalDateTime::compareTo);
 	}
 

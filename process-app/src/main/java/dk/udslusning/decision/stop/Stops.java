@@ -135,6 +135,7 @@ public class Stops {
 	public void goOn(String caseNumber, AgreementDecision decision, String reason) {
 		new Faults().addIf(isBlank(reason), "changeReason", "skriv, hvorfor tilskuddet ikke stoppes").throwIfAny();
 		this.notes.add(caseNumber, "Aftalen: " + decision.danishName(), reason);
+		this.meetings.goOn(caseNumber, reason);
 	}
 
 	/**

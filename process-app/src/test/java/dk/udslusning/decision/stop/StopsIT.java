@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.agreement.AgreementEvidence;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
@@ -47,6 +48,9 @@ class StopsIT {
 
 	@Autowired
 	private TrialAgreement trial;
+
+	@Autowired
+	private AgreementEvidence evidence;
 
 	@Autowired
 	private CaseFiles cases;
@@ -253,6 +257,17 @@ class StopsIT {
 			assertThat(note.text()).isEqualTo("Er begyndt igen");
 		});
 		assertThat(this.decisions.of(this.caseNumber)).isEmpty();
+	}
+
+	@Test
+	void asksForNoEvidenceThatFellDueWhileTheCitizenWasHeard() {
+		heard(HearingOutcome.CHANGED);
+		// Six months after 15 December 2021 is 15 June 2022: past when it is decided on
+		// 20 June.
+		this.office.today(LocalDate.of(2022, 6, 20));
+		assertThat(this.evidence.nextDueOn(this.caseNumber)).contains(LocalDate.of(2022, 6, 15));
+		this.stops.goOn(this.caseNumber, AgreementDecision.CONTINUE, "Er begyndt igen");
+		assertThat(this.evidence.nextDueOn(this.caseNumber)).contains(LocalDate.of(2022, 12, 15));
 	}
 
 	private void heard(HearingOutcome outcome) {
