@@ -3,6 +3,7 @@ package dk.udslusning.process;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
@@ -23,7 +24,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
-				FollowUp.KEY, RateClarification.KEY, TransitionCourse.KEY)
+				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -54,7 +55,11 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
 				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
 				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH)
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, AgreementReview.USER_TASK_OBTAIN_EVIDENCE,
+				AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE, AgreementReview.USER_TASK_INVITE_TO_MEETING,
+				AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING, AgreementReview.USER_TASK_ASSESS_CURE_PERIOD,
+				AgreementReview.USER_TASK_DECIDE_AGREEMENT, AgreementReview.USER_TASK_SEND_STOP_LETTER,
+				AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

@@ -11,6 +11,7 @@ import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.agreement.BrokenAgreements;
 import dk.udslusning.casefile.note.CaseNotes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +34,20 @@ public class CitizenContacts {
 
 	private final CaseNotes notes;
 
+	private final BrokenAgreements agreements;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, JdbcClient jdbc, CurrentUser user,
-			Clock clock) {
+	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, BrokenAgreements agreements, JdbcClient jdbc,
+			CurrentUser user, Clock clock) {
 		this.search = search;
 		this.cases = cases;
 		this.notes = notes;
+		this.agreements = agreements;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -72,6 +76,9 @@ public class CitizenContacts {
 			.param("at", LocalDateTime.now(this.clock))
 			.update(key, "id");
 		this.notes.add(caseNumber, "Henvendelse: " + message.kind().danishName(), message.text());
+		if (message.kind() == ContactKind.AGREEMENT_BROKEN) {
+			this.agreements.report(caseNumber, "Henvendelse i sagen", message.happenedOn(), message.text());
+		}
 		return get(key.getKeyAs(Number.class).longValue());
 	}
 

@@ -6,7 +6,8 @@ package dk.udslusning.casefile.contact;
 public enum ContactKind {
 
 	WITHDRAWN("Borgeren trækker sig"), MOVED_AWAY("Borgeren flytter til en anden kommune"), DIED("Borgeren er død"),
-	NOTE("Andet: kun et notat");
+	AGREEMENT_BROKEN("Aftalen om uddannelse eller arbejde følges ikke"),
+	AGREEMENT_EVIDENCE("Dokumentation for aftalen er kommet"), NOTE("Andet: kun et notat");
 
 	private final String danishName;
 

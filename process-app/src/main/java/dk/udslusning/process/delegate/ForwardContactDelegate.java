@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ForwardContactDelegate implements JavaDelegate {
 
 	private static final Map<ContactKind, String> MESSAGES = Map.of(ContactKind.WITHDRAWN, Messages.COURSE_WITHDRAWN,
-			ContactKind.MOVED_AWAY, Messages.CITIZEN_MOVED_AWAY, ContactKind.DIED, Messages.CITIZEN_DIED);
+			ContactKind.MOVED_AWAY, Messages.CITIZEN_MOVED_AWAY, ContactKind.DIED, Messages.CITIZEN_DIED,
+			ContactKind.AGREEMENT_EVIDENCE, Messages.AGREEMENT_EVIDENCE_RECEIVED);
 
 	private final CitizenContacts contacts;
 

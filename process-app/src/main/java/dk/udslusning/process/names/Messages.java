@@ -27,6 +27,16 @@ public final class Messages {
 	 */
 	public static final String RATE_CONFIRMED = "rate.confirmed";
 
+	/**
+	 * Somebody has told that the citizen does not keep to the agreement.
+	 */
+	public static final String AGREEMENT_BROKEN = "agreement.broken";
+
+	/**
+	 * Evidence of the agreement has come in.
+	 */
+	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
+
 	private Messages() {
 	}
 

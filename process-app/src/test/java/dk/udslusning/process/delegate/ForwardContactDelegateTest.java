@@ -9,9 +9,9 @@ import dk.udslusning.process.engine.Courses;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -28,15 +28,17 @@ class ForwardContactDelegateTest {
 
 	@ParameterizedTest
 	@CsvSource({ "WITHDRAWN," + Messages.COURSE_WITHDRAWN, "MOVED_AWAY," + Messages.CITIZEN_MOVED_AWAY,
-			"DIED," + Messages.CITIZEN_DIED })
+			"DIED," + Messages.CITIZEN_DIED, "AGREEMENT_EVIDENCE," + Messages.AGREEMENT_EVIDENCE_RECEIVED })
 	void tellsTheCourseWhatChangesIt(ContactKind kind, String message) {
 		forward(kind);
 		verify(this.courses).tell("UDS-2026-000001", message);
 	}
 
-	@Test
-	void keepsANoteFromTheCourse() {
-		forward(ContactKind.NOTE);
+	/** A broken agreement is told by its own report in the case file. */
+	@ParameterizedTest
+	@EnumSource(names = { "NOTE", "AGREEMENT_BROKEN" })
+	void keepsANoteFromTheCourse(ContactKind kind) {
+		forward(kind);
 		verifyNoInteractions(this.courses);
 	}
 

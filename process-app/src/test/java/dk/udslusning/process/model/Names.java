@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
@@ -28,7 +29,7 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class, FollowUp.class,
 			HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class, RateClarification.class,
 			TransitionCourse.class);
 
