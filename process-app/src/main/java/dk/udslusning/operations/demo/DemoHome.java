@@ -81,7 +81,9 @@ enum DemoHome {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("kind", this.kind.name());
 		report.put("landlord", this.landlord);
-		report.put("assignmentAgreement", this.kind == HomeKind.PRIVATE);
+		if (this.kind == HomeKind.PRIVATE) {
+			report.put("assignmentAgreement", true);
+		}
 		report.put("street", this.street);
 		report.put("postalCode", "2630");
 		report.put("city", "Taastrup");

@@ -74,17 +74,40 @@ public final class ExplanationText {
 			text.append("- ").append(step.label()).append(": **").append(step.value().shortDanish()).append("**  \n  ");
 			text.append(step.figures()).append("  \n  *").append(step.source()).append("*\n");
 		}
-		return text.append('\n').append(ratesAndFacts(explanation)).toString();
+		return text.append('\n').append(basis(explanation)).toString();
 	}
 
 	/**
-	 * What stands behind the main lines: the warnings, the rates with status and source,
-	 * the facts with origin, as markdown for a text beside the table of {@link #rows}.
+	 * What a reader must not overlook, as markdown for a text above the table of
+	 * {@link #rows}.
+	 * @param explanation the explanation
+	 * @return Danish markdown; empty where there is nothing
+	 */
+	public static String warnings(Explanation explanation) {
+		if (explanation.warnings().isEmpty()) {
+			return "";
+		}
+		StringBuilder text = new StringBuilder("**Vær opmærksom på**\n\n");
+		explanation.warnings().forEach((warning) -> text.append("- ").append(escaped(warning.text())).append('\n'));
+		return text.append('\n').toString();
+	}
+
+	/**
+	 * What stands behind the main lines: the rates with status and source, the facts with
+	 * origin, as markdown for a text below the table of {@link #rows}.
 	 * @param explanation the explanation
 	 * @return Danish markdown
 	 */
 	public static String basis(Explanation explanation) {
-		return warnings(explanation) + ratesAndFacts(explanation);
+		StringBuilder text = new StringBuilder();
+		if (!explanation.rates().isEmpty()) {
+			text.append("**Satser**\n\n");
+			explanation.rates().forEach((rate) -> text.append("- ").append(escaped(rate(rate))).append('\n'));
+			text.append('\n');
+		}
+		text.append("**Oplysninger**\n\n");
+		explanation.facts().forEach((fact) -> text.append("- ").append(escaped(fact(fact))).append('\n'));
+		return text.toString();
 	}
 
 	/**
@@ -104,27 +127,6 @@ public final class ExplanationText {
 			rows.add(row);
 		}
 		return rows;
-	}
-
-	private static String warnings(Explanation explanation) {
-		if (explanation.warnings().isEmpty()) {
-			return "";
-		}
-		StringBuilder text = new StringBuilder("**Vær opmærksom på**\n\n");
-		explanation.warnings().forEach((warning) -> text.append("- ").append(escaped(warning.text())).append('\n'));
-		return text.append('\n').toString();
-	}
-
-	private static String ratesAndFacts(Explanation explanation) {
-		StringBuilder text = new StringBuilder();
-		if (!explanation.rates().isEmpty()) {
-			text.append("**Satser**\n\n");
-			explanation.rates().forEach((rate) -> text.append("- ").append(escaped(rate(rate))).append('\n'));
-			text.append('\n');
-		}
-		text.append("**Oplysninger**\n\n");
-		explanation.facts().forEach((fact) -> text.append("- ").append(escaped(fact(fact))).append('\n'));
-		return text.toString();
 	}
 
 	/** What people wrote, a source for example, cannot change the layout. */

@@ -145,7 +145,7 @@ final class HousingBenefitEstimate {
 
 	/** Income with the part of the wealth that counts. */
 	private Term income() {
-		Term income = this.calculation.fact(FactKeys.INCOME, "Husstandens indkomst pr. år",
+		Term income = this.calculation.fact(FactKeys.INCOME, "Husstandens indkomst",
 				Value.of(this.household.annualIncome(), Unit.OERE_PER_YEAR));
 		if (this.household.annualWealth() == null || !this.household.annualWealth().isPositive()) {
 			return income;

@@ -11,10 +11,10 @@ import jakarta.validation.constraints.Size;
  * The fields of both approval forms.
  *
  * @param facts shown only: what is to be approved, and who prepared it
- * @param subject shown only: its facts and reasons
+ * @param subject shown only: its facts, reasons and warnings
  * @param explained shown only: there is an amount with an explanation
  * @param explanation shown only: the amount step by step
- * @param basis shown only: rates, facts and warnings behind the amount
+ * @param basis shown only: rates and facts behind the amount
  * @param approved approve, or send back
  * @param comment why
  */

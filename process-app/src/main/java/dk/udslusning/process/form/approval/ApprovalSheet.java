@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * What a second person sees of one subject.
  *
- * @param subject its facts and reasons, as markdown
+ * @param subject its facts, reasons and warnings, as markdown
  * @param explanation the amount step by step; empty where there is no amount
- * @param basis rates, facts and warnings behind the amount, as markdown; null where there
- * is no amount
+ * @param basis rates and facts behind the amount, as markdown; null where there is no
+ * amount
  */
 public record ApprovalSheet(String subject, List<Map<String, String>> explanation, String basis) {
 

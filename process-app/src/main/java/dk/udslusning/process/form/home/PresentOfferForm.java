@@ -72,7 +72,8 @@ class PresentOfferForm implements TaskForm<PresentOfferFields> {
 			.warningIf(approved.isEstimated(),
 					"Boligstøtten er vores skøn. Udbetaling Danmark afgør den, og så ændres refusionen tilsvarende.");
 		return new PresentOfferFields(null, shown.markdown(), budget(approved),
-				ExplanationText.rows(approved.explanation()), ExplanationText.basis(approved.explanation()), null,
+				ExplanationText.rows(approved.explanation()),
+				ExplanationText.warnings(approved.explanation()) + ExplanationText.basis(approved.explanation()), null,
 				LocalDate.now(this.clock), null);
 	}
 

@@ -18,8 +18,8 @@ import dk.udslusning.rules.time.DanishDates;
 import org.springframework.stereotype.Component;
 
 /**
- * A calculation before a second person: the budget, every term step by step, and what
- * stands behind them.
+ * A calculation before a second person: the budget with its warnings, every term step by
+ * step, and what stands behind them.
  */
 @Component
 class CalculationSubject implements ApprovalSubject {
@@ -44,8 +44,9 @@ class CalculationSubject implements ApprovalSubject {
 			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(part.month())));
 			rows.addAll(ExplanationText.rows(part.explanation()));
 		});
-		return new ApprovalSheet(this.calculations.budget(calculation.id()), rows,
-				ExplanationText.basis(first.orElse(calculation).explanation()));
+		return new ApprovalSheet(
+				this.calculations.budget(calculation.id()) + "\n" + ExplanationText.warnings(calculation.explanation()),
+				rows, ExplanationText.basis(first.orElse(calculation).explanation()));
 	}
 
 }

@@ -15,6 +15,7 @@ const EXACT = new Map([
   ['Select', 'Vælg'],
   ['Search', 'Søg'],
   ['Nothing to show.', 'Ingen at vise.'],
+  [' of ', ' af '],
   ['Next page', 'Næste side'],
   ['Previous page', 'Forrige side'],
   ['Increment', 'En op'],
@@ -31,8 +32,7 @@ const PATTERNS = [
   [/^Field must have minimum value of (.+)\.$/, (match) => `Skriv mindst ${match[1]}.`],
   [/^Field must have maximum value of (.+)\.$/, (match) => `Skriv højst ${match[1]}.`],
   [/^Field must have minimum length of (\d+)\.$/, (match) => `Skriv mindst ${match[1]} tegn.`],
-  [/^Field must have maximum length of (\d+)\.$/, (match) => `Skriv højst ${match[1]} tegn.`],
-  [/^(\d+) of (\d+)$/, (match) => `${match[1]} af ${match[2]}`]
+  [/^Field must have maximum length of (\d+)\.$/, (match) => `Skriv højst ${match[1]} tegn.`]
 ];
 
 /** Where our forms and the case file speak. */
