@@ -211,6 +211,88 @@ public final class Variables {
 	 */
 	public static final String CONTACT_ID = "contactId";
 
+	/**
+	 * Whether the course is entered in the middle: the citizen lives in the home already.
+	 * Boolean.
+	 */
+	public static final String COURSE_UNDER_WAY = "courseUnderWay";
+
+	/**
+	 * Whether housing benefit was applied for before the course was entered. Boolean.
+	 */
+	public static final String BENEFIT_APPLIED_FOR = "benefitAppliedFor";
+
+	/**
+	 * Whether the refund was granted before the course was entered. Boolean.
+	 */
+	public static final String GRANT_IN_FORCE = "grantInForce";
+
+	/**
+	 * How the time in the home ended. String.
+	 */
+	public static final String TENANCY_ENDING = "tenancyEnding";
+
+	/**
+	 * Whether months are left to be settled when the time in the home is over. Boolean.
+	 */
+	public static final String SETTLEMENT_NEEDED = "settlementNeeded";
+
+	/**
+	 * Whether the period of the lease was extended. Boolean.
+	 */
+	public static final String EXTENDED = "extended";
+
+	/**
+	 * Whether the refund was stopped because the agreement was broken. Boolean.
+	 */
+	public static final String AGREEMENT_STOPPED = "agreementStopped";
+
+	/**
+	 * Local date-time at which evidence of education or work is asked for. String.
+	 */
+	public static final String EVIDENCE_DUE_AT = "evidenceDueAt";
+
+	/**
+	 * The recalculation in the case file. Long.
+	 */
+	public static final String RECALCULATION_ID = "recalculationId";
+
+	/**
+	 * Whether a reported change opened a recalculation; false where it joined the open
+	 * one. Boolean.
+	 */
+	public static final String RECALCULATION_OPENED = "recalculationOpened";
+
+	/**
+	 * Local date-time by which somebody acts on arrears: the same day. String.
+	 */
+	public static final String ARREARS_DUE_AT = "arrearsDueAt";
+
+	/**
+	 * Whether nothing more is to be done about the arrears. Boolean.
+	 */
+	public static final String ARREARS_SETTLED = "arrearsSettled";
+
+	/**
+	 * Local date-time at which the stay in the shelter is looked at again. String.
+	 */
+	public static final String SHELTER_STAY_DUE_AT = "shelterStayDueAt";
+
+	/**
+	 * Local date-time at which the absence should be over. String.
+	 */
+	public static final String ABSENCE_DUE_AT = "absenceDueAt";
+
+	/**
+	 * Local date-time one month before the absence reaches six months. String.
+	 */
+	public static final String ABSENT_SIX_MONTHS_AT = "absentSixMonthsAt";
+
+	/**
+	 * Local date-time by which the household is forewarned. String.
+	 */
+	public static final String CHILD_TURNS_ADULT_AT = "childTurnsAdultAt";
+
 	private Variables() {
 	}
 
@@ -402,6 +484,24 @@ public final class Variables {
 		public static final String MOVED_OUT = "MOVED_OUT";
 
 		private FollowUpOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#TENANCY_ENDING}.
+	 */
+	public static final class TenancyEnding {
+
+		public static final String MOVED_OUT = "MOVED_OUT";
+
+		public static final String LAST_LEGAL_DAY = "LAST_LEGAL_DAY";
+
+		public static final String STOPPED = "STOPPED";
+
+		public static final String ANOTHER_HOME = "ANOTHER_HOME";
+
+		private TenancyEnding() {
 		}
 
 	}

@@ -92,7 +92,7 @@ class ModelContractTest {
 	void startsEachIdWithItsType() {
 		Set<String> types = Set.of("StartEvent", "EndEvent", "BoundaryEvent", "IntermediateThrowEvent",
 				"IntermediateCatchEvent", "UserTask", "ServiceTask", "BusinessRuleTask", "CallActivity", "Gateway",
-				"ParallelGateway", "SubProcess", "EventSubProcess");
+				"ParallelGateway", "EventBasedGateway", "SubProcess", "EventSubProcess");
 		assertThat(Models.every(FlowNode.class).map(FlowNode::getId)).isNotEmpty()
 			.allSatisfy((id) -> assertThat(types).contains(id.substring(0, id.indexOf('_'))))
 			.allMatch((id) -> id.matches("[A-Za-z]+_[A-Z][A-Za-z]+"));
