@@ -85,7 +85,7 @@ public class HousingBenefits {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<BenefitApplication> application(String caseNumber) {
-		return this.leases.latest(caseNumber)
+		return this.leases.livedIn(caseNumber)
 			.flatMap((lease) -> this.jdbc
 				.sql("select a.case_number, a.home_id, a.applied_on, a.applied_by, a.receipt, a.counts_from "
 						+ "from housing_benefit_application a where a.home_id = :homeId and (a.case_number = :caseNumber "

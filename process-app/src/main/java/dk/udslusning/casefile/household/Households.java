@@ -1,6 +1,7 @@
 package dk.udslusning.casefile.household;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.rules.money.Money;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -20,13 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Households {
 
+	private static final int OF_AGE = 18;
+
+	private static final int MONTHS_AHEAD = 3;
+
+	private final TurningAdults turningAdults;
+
+	private final ApplicationEventPublisher events;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	Households(JdbcClient jdbc, CurrentUser user, Clock clock) {
+	Households(TurningAdults turningAdults, ApplicationEventPublisher events, JdbcClient jdbc, CurrentUser user,
+			Clock clock) {
+		this.turningAdults = turningAdults;
+		this.events = events;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -73,6 +86,38 @@ public class Households {
 						row.getBoolean("severe_mobility_handicap"), row.getBoolean("round_the_clock_help"));
 			})
 			.optional();
+	}
+
+	/**
+	 * Finds the children who turn 18 within three months, in open cases whose citizen
+	 * lives in the home, and says so once for each: they count as adults from the 1st of
+	 * the month after the birthday. A child that was told of late is found until then.
+	 * @return how many were found for the first time
+	 */
+	public int childrenTurningAdult(LocalDate today) {
+		int found = 0;
+		for (String caseNumber : this.turningAdults.lived()) {
+			for (LocalDate born : current(caseNumber).map((household) -> childrenOn(household, today))
+				.orElse(List.of())) {
+				LocalDate birthday = born.plusYears(OF_AGE);
+				LocalDate countsFrom = birthday.plusMonths(1).withDayOfMonth(1);
+				if (countsFrom.isAfter(today) && !birthday.isAfter(today.plusMonths(MONTHS_AHEAD))
+						&& this.turningAdults.found(caseNumber, born, countsFrom)) {
+					this.events.publishEvent(new ChildTurnsAdult(caseNumber));
+					found++;
+				}
+			}
+		}
+		return found;
+	}
+
+	private static List<LocalDate> childrenOn(Household household, LocalDate day) {
+		return household.members()
+			.stream()
+			.filter((member) -> member.relation() == Relation.CHILD && member.livesThereOn(day))
+			.map(HouseholdMember::bornOn)
+			.distinct()
+			.toList();
 	}
 
 	private void add(long household, HouseholdMember member) {

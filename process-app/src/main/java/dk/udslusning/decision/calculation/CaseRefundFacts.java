@@ -104,12 +104,13 @@ class CaseRefundFacts {
 		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
 		LocalDate first = basis.month().atDay(1);
 		boolean whole = !lease.startsOn().isAfter(first) && !tenancy.movedInOn().isAfter(first)
-				&& (discharged == null || !discharged.isAfter(first)) && lease.endedOn() == null;
+				&& (discharged == null || !discharged.isAfter(first)) && lease.endedOn() == null
+				&& (tenancy.ownPaymentFrom() == null || !tenancy.ownPaymentFrom().isAfter(first));
 		if (whole) {
 			return Optional.empty();
 		}
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
-				discharged, lease.lastLegalDay());
+				discharged, lease.lastLegalDay(), tenancy.ownPaymentFrom());
 		return Optional.of(facts(basis, periods, benefit(basis, true)));
 	}
 
@@ -196,6 +197,7 @@ class CaseRefundFacts {
 		origins.put(FactKeys.LAST_LEGAL_DAY, FactOrigin.from("lejekontrakten og ordningen"));
 		origins.put(FactKeys.MOVED_IN, FactOrigin.from("registreret indflytning"));
 		origins.put(FactKeys.MOVED_OUT, FactOrigin.from("registreret fraflytning"));
+		origins.put(FactKeys.OWN_PAYMENT_FROM, FactOrigin.from("det tidligere lejemåls sidste dag"));
 		origins.put(FactKeys.DISCHARGED, FactOrigin.from("registreret udskrivning"));
 		if (benefit != null) {
 			origins.put(FactKeys.BENEFIT, new FactOrigin(who, on, benefit.source()));

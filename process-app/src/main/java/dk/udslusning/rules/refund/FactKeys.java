@@ -74,6 +74,9 @@ public final class FactKeys {
 	/** The day of discharge. */
 	public static final String DISCHARGED = "release.discharged";
 
+	/** The first day on which an earlier transitional home carries no own payment. */
+	public static final String OWN_PAYMENT_FROM = "period.ownPaymentFrom";
+
 	/** The last day of the scheme's period. */
 	public static final String LAST_LEGAL_DAY = "scheme.lastLegalDay";
 

@@ -13,8 +13,8 @@ import dk.udslusning.rules.scheme.Origin;
 /**
  * The days of a month that each term covers: rent as the lease runs, also through notice;
  * benefit from moving in to moving out; own payment from discharge (from another housing
- * situation: from the lease), never for a day on which the shelter charges it. Nothing
- * after the last legal day.
+ * situation: from the lease), never for a day on which the shelter charges it, nor for one
+ * that an earlier transitional home carries. Nothing after the last legal day.
  * <p>
  * Example: a lease from the 15th of a month with 31 days, discharge and moving in on the
  * 20th gives 17 days' rent, 12 days' benefit and 12 days' own payment. Source: SEL § 163
@@ -55,6 +55,10 @@ final class PartMonth {
 		else if (this.calculation.facts().origin() != Origin.OTHER && this.periods.movedIn() != null) {
 			from = notBeforeLease("ownPayment.firstDay", "Første dag med egenbetaling", movedIn());
 		}
+		if (this.periods.ownPaymentFrom() != null) {
+			from = notBefore(from, this.calculation.fact(FactKeys.OWN_PAYMENT_FROM,
+					"Egenbetaling i den tidligere bolig er slut", Value.of(this.periods.ownPaymentFrom())));
+		}
 		return days("ownPayment.days", "Dage med egenbetaling", from, lastOfLease("ownPayment.lastDay", false));
 	}
 
@@ -84,6 +88,12 @@ final class PartMonth {
 		Term lease = fromLease();
 		return (lease != null) ? this.calculation.step(id, RULE, label, SOURCE, Unit.DATE).of(Operation.MAX, lease, day)
 				: day;
+	}
+
+	private Term notBefore(Term from, Term day) {
+		return (from != null) ? this.calculation
+			.step("ownPayment.onceOnly", RULE, "Første dag med egenbetaling i den nye bolig", SOURCE, Unit.DATE)
+			.of(Operation.MAX, from, day) : day;
 	}
 
 	private Term lastOfLease(String id, boolean whileLivingThere) {

@@ -12,12 +12,22 @@ import java.time.LocalDate;
  * @param movedOut the last day in the home
  * @param discharged the first day on which the shelter charges nothing more
  * @param lastLegalDay the last day of the scheme's period
+ * @param ownPaymentFrom the first day on which an earlier transitional home no longer
+ * carries the own payment
  */
 public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedIn, LocalDate movedOut,
-		LocalDate discharged, LocalDate lastLegalDay) {
+		LocalDate discharged, LocalDate lastLegalDay, LocalDate ownPaymentFrom) {
 
 	/** The whole month for every term. */
-	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null);
+	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null, null);
+
+	/**
+	 * The days of a tenancy before which there was no other transitional home.
+	 */
+	public Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedIn, LocalDate movedOut,
+			LocalDate discharged, LocalDate lastLegalDay) {
+		this(leaseStart, leaseEnd, movedIn, movedOut, discharged, lastLegalDay, null);
+	}
 
 	public Periods {
 		if (leaseStart != null && leaseEnd != null && leaseEnd.isBefore(leaseStart)) {
