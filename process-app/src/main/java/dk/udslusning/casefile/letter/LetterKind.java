@@ -7,7 +7,8 @@ public enum LetterKind {
 
 	INFORMATION_DUTY("Oplysningsbrev"), HEARING("Partshøring"), REFUSAL("Afslag"),
 	SUPPORT_DECISION("Afgørelse om bostøtte"), DEPOSIT_DECISION("Afgørelse om beboerindskudslån"),
-	GRANT("Afgørelse om refusion af husleje"), REMINDER("Rykker for oplysninger");
+	GRANT("Afgørelse om refusion af husleje"), REMINDER("Rykker for oplysninger"),
+	CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje");
 
 	private final String danishName;
 

@@ -37,7 +37,6 @@ import dk.udslusning.rules.refund.OwnPaymentFacts;
 import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.scheme.Origin;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
 
@@ -113,10 +112,24 @@ class CaseRefundFacts {
 		return Optional.of(facts(basis, periods, benefit(basis, true)));
 	}
 
+	/**
+	 * The facts of any month of the tenancy: by days where a term covers only a part of
+	 * it.
+	 */
+	RefundFacts ofMonth(CalculationBasis basis) {
+		Lease lease = this.leases.get(basis.leaseId());
+		Tenancy tenancy = this.tenancies.required(basis.caseNumber());
+		Release release = this.releases.get(basis.caseNumber());
+		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
+		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
+				discharged, lease.lastLegalDay());
+		return facts(basis, periods.coverWhole(basis.month()) ? Periods.WHOLE_MONTH : periods, benefit(basis, true));
+	}
+
 	private RefundFacts facts(CalculationBasis basis, Periods periods, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
-		OwnPaymentTerms ownPayment = this.ownPayments.current(caseNumber);
+		OwnPaymentTerms ownPayment = this.ownPayments.on(caseNumber, basis.month().atDay(1));
 		boolean applied = this.benefits.application(caseNumber).isPresent();
 		BenefitFacts benefitFacts = new BenefitFacts(applied, (benefit != null) ? benefit.amount() : null,
 				benefit != null && benefit.daysOnly());
@@ -132,7 +145,7 @@ class CaseRefundFacts {
 
 	private HouseholdFacts household(CalculationBasis basis) {
 		LocalDate first = basis.month().atDay(1);
-		Household household = this.households.current(basis.caseNumber()).orElse(Household.ofTenantAlone());
+		Household household = this.households.on(basis.caseNumber(), first).orElse(Household.ofTenantAlone());
 		Optional<String> coTenant = this.places.coTenant(basis.caseNumber(), basis.homeId());
 		int adults = 1 + household.otherAdultsOn(first) + (coTenant.isPresent() ? 1 : 0);
 		int share = coTenant.filter((other) -> other.compareTo(basis.caseNumber()) < 0).isPresent() ? 2 : 1;
@@ -166,7 +179,7 @@ class CaseRefundFacts {
 		if (firstMonth && basis.firstBenefitDecided()) {
 			return this.benefits.decided(basis.caseNumber(), month, true).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.decided(basis.caseNumber(), month, false).orElseThrow() : null;
+		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), month).orElseThrow() : null;
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {
@@ -208,10 +221,6 @@ class CaseRefundFacts {
 					new FactOrigin(who, on, "ansøgning om nedsættelse: " + ownPayment.reason()));
 		}
 		return origins;
-	}
-
-	static String letterOf(LocalDate letterOn) {
-		return "Udbetaling Danmarks brev af " + DanishDates.format(letterOn);
 	}
 
 }

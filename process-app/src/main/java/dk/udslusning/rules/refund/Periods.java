@@ -1,6 +1,8 @@
 package dk.udslusning.rules.refund;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
 
 /**
  * The days on which each term of the refund runs. All may be {@code null}: then the term
@@ -26,6 +28,18 @@ public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedI
 		if (movedIn != null && movedOut != null && movedOut.isBefore(movedIn)) {
 			throw new IllegalArgumentException("Moving out lies before moving in");
 		}
+	}
+
+	/**
+	 * Whether every term covers the whole of a month.
+	 */
+	public boolean coverWhole(YearMonth month) {
+		LocalDate first = month.atDay(1);
+		LocalDate last = month.atEndOfMonth();
+		return Stream.of(this.leaseStart, this.movedIn, this.discharged)
+			.noneMatch((from) -> from != null && from.isAfter(first))
+				&& Stream.of(this.leaseEnd, this.movedOut, this.lastLegalDay)
+					.noneMatch((to) -> to != null && to.isBefore(last));
 	}
 
 }
