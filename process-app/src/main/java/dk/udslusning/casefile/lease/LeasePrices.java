@@ -75,12 +75,16 @@ public class LeasePrices {
 	}
 
 	/**
-	 * The prices that begin inside a month, after its first day, in the order of their
-	 * days.
+	 * The prices that begin inside a month, after its first day and that of the lease, in
+	 * the order of their days.
 	 */
 	@Transactional(readOnly = true)
 	public List<LeasePrice> beginningIn(Lease lease, YearMonth month) {
-		return List.copyOf(overTime(lease).subMap(month.atDay(1), false, month.atEndOfMonth(), true).values());
+		return overTime(lease).tailMap(lease.startsOn(), false)
+			.values()
+			.stream()
+			.filter((price) -> price.from().isAfter(month.atDay(1)) && !price.from().isAfter(month.atEndOfMonth()))
+			.toList();
 	}
 
 	/**

@@ -56,8 +56,6 @@ public class CalculationPreparation {
 
 	private final Calculations calculations;
 
-	private final CaseRefundFacts refundFacts;
-
 	private final Households households;
 
 	private final Incomes incomes;
@@ -71,12 +69,11 @@ public class CalculationPreparation {
 	private final Clock clock;
 
 	CalculationPreparation(CalculationPlaces places, CalculationBases bases, Calculations calculations,
-			CaseRefundFacts refundFacts, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments, CaseNotes notes, Clock clock) {
+			Households households, Incomes incomes, HousingBenefits benefits, OwnPayments ownPayments, CaseNotes notes,
+			Clock clock) {
 		this.places = places;
 		this.bases = bases;
 		this.calculations = calculations;
-		this.refundFacts = refundFacts;
 		this.households = households;
 		this.incomes = incomes;
 		this.benefits = benefits;
@@ -230,10 +227,11 @@ public class CalculationPreparation {
 							+ "afslag; tal med borgeren om budgettet.");
 		}
 		this.incomes.newest(basis.caseNumber(), Earner.TENANT)
-			.filter((income) -> income.from().isAfter(this.refundFacts.countingDay(basis)))
-			.ifPresent((income) -> this.notes.add(basis.caseNumber(), "Indkomst begynder senere",
-					"Borgerens indkomst begynder " + DanishDates.format(income.from())
-							+ " og er ikke med i beregningen. Beregn igen fra den dag."));
+			.filter((income) -> income.from().isAfter(basis.month().atEndOfMonth()))
+			.ifPresent((income) -> this.notes.add(basis.caseNumber(), "Indkomsten ændrer sig i en senere måned",
+					"Borgerens indkomst ændrer sig den " + DanishDates.format(income.from())
+							+ ", og beregningen gælder " + DanishDates.format(basis.month())
+							+ ". Beregn igen for den måned, hvor den ændrer sig."));
 	}
 
 	private LocalDate firstDay(CalculationPlace place) {

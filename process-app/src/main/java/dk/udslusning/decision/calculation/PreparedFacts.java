@@ -23,7 +23,7 @@ import dk.udslusning.rules.money.Money;
  * @param incomeKind where the tenant's income comes from
  * @param income the tenant's income before tax
  * @param incomePer what the amounts of income cover
- * @param incomeFrom the first day of it
+ * @param incomeFrom the first day of it; without income the first day without, or null
  * @param othersIncome income before tax of everybody else together
  * @param wealth the household's wealth
  * @param rent rent before housing benefit

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * @param movedOut the last day in the home
  * @param discharged the first day on which the shelter charges nothing more
  * @param lastLegalDay the last day of the scheme's period
+ * @param benefitFrom the day from which the application for housing benefit counts
  */
 public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedIn, LocalDate movedOut,
-		LocalDate discharged, LocalDate lastLegalDay) {
+		LocalDate discharged, LocalDate lastLegalDay, LocalDate benefitFrom) {
 
 	/** The whole month for every term. */
-	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null);
+	public static final Periods WHOLE_MONTH = new Periods(null, null, null, null, null, null, null);
 
 	public Periods {
 		if (leaseStart != null && leaseEnd != null && leaseEnd.isBefore(leaseStart)) {
@@ -36,10 +37,19 @@ public record Periods(LocalDate leaseStart, LocalDate leaseEnd, LocalDate movedI
 	public boolean coverWhole(YearMonth month) {
 		LocalDate first = month.atDay(1);
 		LocalDate last = month.atEndOfMonth();
-		return Stream.of(this.leaseStart, this.movedIn, this.discharged)
+		return Stream.of(this.leaseStart, this.movedIn, this.discharged, this.benefitFrom)
 			.noneMatch((from) -> from != null && from.isAfter(first))
 				&& Stream.of(this.leaseEnd, this.movedOut, this.lastLegalDay)
 					.noneMatch((to) -> to != null && to.isBefore(last));
+	}
+
+	/**
+	 * Whether housing benefit was applied for so late that it counts only from a day
+	 * after moving in.
+	 * @return {@code false} also before there is an application
+	 */
+	public boolean appliedLate() {
+		return this.benefitFrom != null && (this.movedIn == null || this.benefitFrom.isAfter(this.movedIn));
 	}
 
 }
