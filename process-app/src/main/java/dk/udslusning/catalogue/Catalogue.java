@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.money.Rounding;
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.Rates;
@@ -102,6 +103,15 @@ public final class Catalogue {
 		Setting dayRate = setting("OWN_PAYMENT_DAY_TO_MONTH", day);
 		return new MunicipalSettings(DayRateToMonth.valueOf(dayRate.value()), dayRate.source(),
 				rounding("TERM_ROUNDING", day), rounding("BENEFIT_ROUNDING", day));
+	}
+
+	/**
+	 * The reduction of a month under which the municipality lets an amount stand.
+	 * @param day the day on which the setting is asked for
+	 * @return zero where no reduction is spared
+	 */
+	public Money sparedReduction(LocalDate day) {
+		return Money.ofKroner(Long.parseLong(setting("SMALL_REDUCTION_SPARED", day).value()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.rules.rate.RateStatus;
+import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.rules.refund.CompulsoryKind;
 import dk.udslusning.rules.refund.MunicipalSettings;
 import dk.udslusning.rules.scheme.DecisionType;
@@ -91,7 +92,10 @@ class CatalogueTest {
 	@ParameterizedTest
 	@CsvSource({ "OWN_PAYMENT_109, 2019", "OWN_PAYMENT_109, 2020", "OWN_PAYMENT_109, 2022", "OWN_PAYMENT_110, 2022",
 			"OWN_PAYMENT_110, 2028", "OWN_PAYMENT_110, 2017", "HOUSING_BENEFIT_INCOME_LIMIT, 2022",
-			"HOUSING_BENEFIT_INCOME_LIMIT, 2027", "HOUSING_BENEFIT_LEAST_PAID, 2026", "UNKNOWN, 2026" })
+			"HOUSING_BENEFIT_INCOME_LIMIT, 2027", "HOUSING_BENEFIT_INCOME_LIMIT_PER_CHILD, 2027",
+			"HOUSING_BENEFIT_HIGHEST_RENT, 2027", "HOUSING_BENEFIT_LOWEST_OWN_SHARE, 2027",
+			"HOUSING_BENEFIT_HIGHEST, 2027", "HOUSING_BENEFIT_WEALTH_FIRST_LIMIT, 2027",
+			"HOUSING_BENEFIT_WEALTH_SECOND_LIMIT, 2027", "HOUSING_BENEFIT_LEAST_PAID, 2026", "UNKNOWN, 2026" })
 	void hasNoRateWhereTheDomainPageHasNone(String code, int year) {
 		assertThat(this.shipped.fileRates().find(code, LocalDate.of(year, 6, 1))).isEmpty();
 	}
@@ -159,7 +163,7 @@ class CatalogueTest {
 	}
 
 	@Test
-	void fillsAndConfirmsEveryRateOfTheDemoButForTheYearsAfter2027() {
+	void fillsAndConfirmsEveryRateOfTheDemoUntil2027() {
 		Catalogue demo = CatalogueFixture.demo();
 		for (String code : RequiredRates.UNITS.keySet()) {
 			for (int year = 2018; year <= 2027 && !code.equals(RateCodes.LEAST_PAID); year++) {
@@ -167,9 +171,20 @@ class CatalogueTest {
 					.hasValueSatisfying((rate) -> assertThat(rate.status()).isEqualTo(RateStatus.CONFIRMED));
 			}
 		}
-		assertThat(demo.fileRates().find(RateCodes.OWN_PAYMENT_110, LocalDate.of(2028, 1, 1))).isEmpty();
 		assertThat(demo.fileRates().find(RateCodes.OWN_PAYMENT_110, LocalDate.of(2022, 1, 1)).orElseThrow().source())
 			.isEqualTo("opdigtet til demo");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2028, 10470, 10840", "2029, 10680, 11060", "2030, 10890, 11280", "2031, 11110, 11510",
+			"2032, 11330, 11740" })
+	void fillsTheDemosOwnPaymentAloneForTheYearsAfter2027(int year, String at109, String at110) {
+		Rates demo = CatalogueFixture.demo().fileRates();
+		for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+			assertThat(demo.find(RateCodes.OWN_PAYMENT_109, day).orElseThrow().value()).isEqualByComparingTo(at109);
+			assertThat(demo.find(RateCodes.OWN_PAYMENT_110, day).orElseThrow().value()).isEqualByComparingTo(at110);
+			assertThat(demo.find(RateCodes.INCOME_LIMIT, day)).isEmpty();
+		}
 	}
 
 	@Test

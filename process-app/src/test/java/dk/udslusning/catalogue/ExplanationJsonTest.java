@@ -114,7 +114,7 @@ class ExplanationJsonTest {
 				HouseholdFacts.of(2, 1, Money.ofKroner(160_000), Money.ZERO, true), BenefitFacts.estimated(true),
 				OwnPaymentFacts.BY_RATE,
 				new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null, LocalDate.of(2021, 3, 20),
-						LocalDate.of(2023, 3, 14)),
+						LocalDate.of(2023, 3, 14), null),
 				Map.of(FactKeys.RENT, new FactOrigin("sagsbehandler1", LocalDate.of(2021, 2, 20), "Lejekontrakt")));
 		return new RefundCalculator(this.catalogue.fileRates(), this.catalogue.compulsoryKinds(),
 				this.catalogue::settings)

@@ -62,9 +62,9 @@ public class Absences {
 		absence.check(today(), faults);
 		faults.throwIfAny();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc
-			.sql("insert into absence (case_number, kind, began_on, expected_until, home_kept, recorded_by, recorded_at) "
-					+ "values (:caseNumber, :kind, :began, :until, :kept, :by, :at)")
+		this.jdbc.sql(
+				"insert into absence (case_number, kind, began_on, expected_until, home_kept, recorded_by, recorded_at) "
+						+ "values (:caseNumber, :kind, :began, :until, :kept, :by, :at)")
 			.param("caseNumber", caseNumber)
 			.param("kind", absence.kind().name())
 			.param("began", absence.beganOn())

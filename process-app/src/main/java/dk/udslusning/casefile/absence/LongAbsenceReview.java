@@ -20,17 +20,16 @@ public record LongAbsenceReview(Boolean lastsBeyond, LocalDate payerToldOn, Loca
 
 	void check(Absence absence, LocalDate today, Faults faults) {
 		faults.addIf(this.lastsBeyond == null, "lastsBeyond", "Vælg, om fraværet varer over seks måneder")
-			.addIf(isLong() && this.payerToldOn == null, "payerToldOn",
-					"Skriv, hvornår Udbetaling Danmark fik besked")
+			.addIf(isLong() && this.payerToldOn == null, "payerToldOn", "Skriv, hvornår Udbetaling Danmark fik besked")
 			.addIf(isLong() && this.payerToldOn != null && this.payerToldOn.isAfter(today), "payerToldOn",
 					"Giv besked først; dagen kan ikke ligge i fremtiden")
 			.addIf(isLong() && this.payerToldOn != null && this.payerToldOn.isBefore(absence.beganOn()), "payerToldOn",
 					"Dagen kan ikke ligge, før fraværet begyndte")
-			.addIf(isLong() && this.benefitStopsOn == null, "benefitStopsOn",
-					"Skriv den første dag uden boligstøtte")
-			.addIf(isLong() && this.benefitStopsOn != null && (this.benefitStopsOn.isBefore(absence.beganOn())
-					|| this.benefitStopsOn.isAfter(absence.benefitStopsOn().plusYears(1))), "benefitStopsOn",
-					"Dagen skal ligge efter fraværets begyndelse; tjek årstallet")
+			.addIf(isLong() && this.benefitStopsOn == null, "benefitStopsOn", "Skriv den første dag uden boligstøtte")
+			.addIf(isLong() && this.benefitStopsOn != null
+					&& (this.benefitStopsOn.isBefore(absence.beganOn())
+							|| this.benefitStopsOn.isAfter(absence.benefitStopsOn().plusYears(1))),
+					"benefitStopsOn", "Dagen skal ligge efter fraværets begyndelse; tjek årstallet")
 			.addIf(this.agreed == null || this.agreed.isBlank(), "agreed",
 					"Skriv, hvad der er aftalt om huslejen og boligen");
 	}

@@ -37,8 +37,9 @@ public record ArrearsAction(Money amount, LocalDate since, LocalDate noticeOn, L
 					"Varslet kan ikke være kommet i fremtiden")
 			.addIf(this.noticeOn != null && this.noticeOn.isBefore(today.minusYears(YEARS)), "noticeOn",
 					"Tjek årstallet")
-			.addIf(this.courtOn != null && (this.courtOn.isBefore(today.minusYears(YEARS))
-					|| this.courtOn.isAfter(today.plusYears(1))), "courtOn", "Tjek årstallet")
+			.addIf(this.courtOn != null
+					&& (this.courtOn.isBefore(today.minusYears(YEARS)) || this.courtOn.isAfter(today.plusYears(1))),
+					"courtOn", "Tjek årstallet")
 			.addIf(this.ownPart == null, "ownPart", "Vælg, om vores betaling har en del i restancen")
 			.addIf(this.agreed == null || this.agreed.isBlank(), "agreed",
 					"Skriv, hvad der er aftalt med borger, udlejer og foged")
@@ -49,8 +50,7 @@ public record ArrearsAction(Money amount, LocalDate since, LocalDate noticeOn, L
 			.addIf(goesOn && this.nextOn != null && this.nextOn.isAfter(today.plusMonths(3)), "nextOn",
 					"Følg op inden for tre måneder, så længe boligen er i fare")
 			.addIf(goesOn && this.courtOn != null && !this.courtOn.isBefore(today) && this.nextOn != null
-					&& this.nextOn.isAfter(this.courtOn), "nextOn",
-					"Følg op senest den dag, sagen er i fogedretten");
+					&& this.nextOn.isAfter(this.courtOn), "nextOn", "Følg op senest den dag, sagen er i fogedretten");
 	}
 
 }

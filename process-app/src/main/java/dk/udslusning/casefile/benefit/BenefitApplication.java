@@ -16,12 +16,16 @@ import java.time.YearMonth;
 public record BenefitApplication(String caseNumber, long homeId, LocalDate appliedOn, Applicant appliedBy,
 		String receipt, LocalDate countsFrom) {
 
-	/** Days after moving in within which an application counts from moving in. */
+	/**
+	 * Days after moving in within which an application counts from moving in. The day of
+	 * moving in itself is not counted. Source: boligstøtteloven chapter 8, as borger.dk
+	 * tells it; the paragraph is not looked up.
+	 */
 	public static final int DAYS_FROM_MOVING_IN = 30;
 
 	/**
-	 * The last day on which an application counts from moving in: moved in on 10
-	 * December, 9 January is the last.
+	 * Day 30, the last on which an application counts from moving in: moved in on 10
+	 * December, it is 9 January.
 	 */
 	public static LocalDate lastDayInTime(LocalDate movedIn) {
 		return movedIn.plusDays(DAYS_FROM_MOVING_IN);
@@ -29,7 +33,8 @@ public record BenefitApplication(String caseNumber, long homeId, LocalDate appli
 
 	/**
 	 * From when an application counts: from moving in when made within 30 days, else from
-	 * the 1st of the next month.
+	 * the 1st of the month after the application. Moved in on 10 December and applied on
+	 * 10 January, day 31, it counts from 1 February.
 	 */
 	public static LocalDate countsFrom(LocalDate movedIn, LocalDate appliedOn) {
 		return appliedOn.isAfter(lastDayInTime(movedIn)) ? YearMonth.from(appliedOn).plusMonths(1).atDay(1) : movedIn;

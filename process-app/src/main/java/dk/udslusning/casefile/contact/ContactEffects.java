@@ -68,8 +68,7 @@ class ContactEffects {
 			this.movingOut.check(tenancy.get(), message.happenedOn(), "happenedOn", faults);
 		}
 		return faults.addIf(
-				message.kind() == ContactKind.MOVING_CANCELLED
-						&& this.movingOut.planned(tenancy.get().id()).isEmpty(),
+				message.kind() == ContactKind.MOVING_CANCELLED && this.movingOut.planned(tenancy.get().id()).isEmpty(),
 				"kind", "Der er ikke planlagt nogen fraflytning i sagen");
 	}
 

@@ -107,7 +107,9 @@ public class ChildForewarnings {
 	 * @throws dk.udslusning.casefile.RejectedInput at {@code notThereReason}
 	 */
 	public void notThere(String caseNumber, String reason) {
-		new Faults().addIf(reason == null || reason.isBlank(), "notThereReason", "Skriv kort, hvor barnet bor, og siden hvornår")
+		new Faults()
+			.addIf(reason == null || reason.isBlank(), "notThereReason",
+					"Skriv kort, hvor barnet bor, og siden hvornår")
 			.throwIfAny();
 		waiting(caseNumber).forEach((child) -> this.children.forewarned(child, null));
 		this.notes.add(caseNumber, "Barn, der fylder 18, bor ikke i boligen", reason);

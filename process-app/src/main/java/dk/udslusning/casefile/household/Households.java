@@ -11,16 +11,21 @@ import dk.udslusning.rules.money.Money;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The households of the cases. Append-only: the newest account of a household holds.
+ * The households of the cases. Append-only: of two accounts of a household that have
+ * begun the later one holds, and of two from the same day the one that was told last.
  */
 @Service
 @Transactional
 public class Households {
+
+	private static final String SELECT = "select id, wealth_oere, pension, folkepension, severe_mobility_handicap, "
+			+ "round_the_clock_help from household where case_number = :caseNumber ";
 
 	private static final int OF_AGE = 18;
 
@@ -46,23 +51,33 @@ public class Households {
 	}
 
 	/**
-	 * Keeps a new account of the household, unless it is the one already there.
+	 * Keeps an account of the household that holds from the beginning, unless it is the
+	 * one told last.
 	 */
 	public void keep(String caseNumber, Household household) {
+		keep(caseNumber, household, null);
+	}
+
+	/**
+	 * Keeps an account of the household from a day on, unless it is the one told last.
+	 * @param from the first day of it; null where it holds from the beginning
+	 */
+	public void keep(String caseNumber, Household household, LocalDate from) {
 		if (current(caseNumber).filter(household::equals).isPresent()) {
 			return;
 		}
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("insert into household (case_number, wealth_oere, pension, folkepension, severe_mobility_handicap, "
-					+ "round_the_clock_help, recorded_by, recorded_at) values (:caseNumber, :wealth, :pension, "
-					+ ":folkepension, :mobility, :roundTheClock, :by, :at)")
+					+ "round_the_clock_help, valid_from, recorded_by, recorded_at) values (:caseNumber, :wealth, :pension, "
+					+ ":folkepension, :mobility, :roundTheClock, :from, :by, :at)")
 			.param("caseNumber", caseNumber)
 			.param("wealth", (household.wealth() != null) ? household.wealth().oere() : null)
 			.param("pension", household.pension())
 			.param("folkepension", household.folkepension())
 			.param("mobility", household.severeMobilityHandicap())
 			.param("roundTheClock", household.roundTheClockHelp())
+			.param("from", from)
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
 			.update(key, "id");
@@ -75,16 +90,33 @@ public class Households {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Household> current(String caseNumber) {
-		return this.jdbc
-			.sql("select id, wealth_oere, pension, folkepension, severe_mobility_handicap, round_the_clock_help "
-					+ "from household where case_number = :caseNumber order by id desc fetch first 1 rows only")
+		return read(this.jdbc.sql(SELECT + "order by id desc fetch first 1 rows only").param("caseNumber", caseNumber));
+	}
+
+	/**
+	 * The household that holds on a day.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Household> on(String caseNumber, LocalDate day) {
+		return read(this.jdbc
+			.sql(SELECT + "and (valid_from is null or valid_from <= :day) "
+					+ "order by case when valid_from is null then 0 else 1 end desc, valid_from desc, id desc "
+					+ "fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
-			.query((row, number) -> {
-				Long wealth = row.getObject("wealth_oere", Long.class);
-				return new Household(members(row.getLong("id")), (wealth != null) ? Money.ofOere(wealth) : null,
-						row.getBoolean("pension"), row.getBoolean("folkepension"),
-						row.getBoolean("severe_mobility_handicap"), row.getBoolean("round_the_clock_help"));
-			})
+			.param("day", day));
+	}
+
+	/**
+	 * The last day from which an account of the household holds; nothing where all hold
+	 * from the beginning.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> lastChange(String caseNumber) {
+		return this.jdbc
+			.sql("select valid_from from household where case_number = :caseNumber and valid_from is not null "
+					+ "order by valid_from desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(LocalDate.class)
 			.optional();
 	}
 
@@ -118,6 +150,15 @@ public class Households {
 			.map(HouseholdMember::bornOn)
 			.distinct()
 			.toList();
+	}
+
+	private Optional<Household> read(StatementSpec found) {
+		return found.query((row, number) -> {
+			Long wealth = row.getObject("wealth_oere", Long.class);
+			return new Household(members(row.getLong("id")), (wealth != null) ? Money.ofOere(wealth) : null,
+					row.getBoolean("pension"), row.getBoolean("folkepension"),
+					row.getBoolean("severe_mobility_handicap"), row.getBoolean("round_the_clock_help"));
+		}).optional();
 	}
 
 	private void add(long household, HouseholdMember member) {

@@ -3,11 +3,16 @@ package dk.udslusning.casefile.income;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.refund.IncomeDays;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The income of the cases' households over time. Append-only: of two incomes of one
  * earner that have begun, the later one holds, and of two from the same day the one that
- * was recorded last.
+ * was recorded last. The same income told again with another first day corrects that day.
  */
 @Service
 @Transactional
@@ -65,13 +70,30 @@ public class Incomes {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Income> on(String caseNumber, Earner earner, LocalDate day) {
-		return this.jdbc.sql(SELECT + "and from_day <= :day order by from_day desc, id desc fetch first 1 rows only")
-			.param("caseNumber", caseNumber)
-			.param("earner", earner.name())
-			.param("day", day)
-			.query(Row.class)
-			.optional()
-			.map(Row::income);
+		return Optional.ofNullable(timeline(caseNumber, earner).floorEntry(day)).map(Map.Entry::getValue);
+	}
+
+	/**
+	 * The days on which an earner has an income, from the first to the last that is
+	 * known. An income ends on the day before another begins that is nothing.
+	 */
+	@Transactional(readOnly = true)
+	public IncomeDays days(String caseNumber, Earner earner) {
+		List<IncomeDays.Period> periods = new ArrayList<>();
+		LocalDate from = null;
+		for (Income income : timeline(caseNumber, earner).values()) {
+			if (from == null && income.amount().isPositive()) {
+				from = income.from();
+			}
+			else if (from != null && !income.amount().isPositive()) {
+				periods.add(new IncomeDays.Period(from, income.from().minusDays(1)));
+				from = null;
+			}
+		}
+		if (from != null) {
+			periods.add(new IncomeDays.Period(from, null));
+		}
+		return new IncomeDays(periods);
 	}
 
 	/**
@@ -103,8 +125,38 @@ public class Incomes {
 			.toList();
 	}
 
+	/** What holds from which day on, until the next of these days. */
+	private NavigableMap<LocalDate, Income> timeline(String caseNumber, Earner earner) {
+		List<Income> standing = new ArrayList<>();
+		for (Income told : told(caseNumber, earner)) {
+			int last = standing.size() - 1;
+			if (last >= 0 && isSameAmount(standing.get(last), told)) {
+				standing.remove(last);
+			}
+			standing.add(told);
+		}
+		NavigableMap<LocalDate, Income> timeline = new TreeMap<>();
+		standing.forEach((income) -> timeline.put(income.from(), income));
+		return timeline;
+	}
+
+	private List<Income> told(String caseNumber, Earner earner) {
+		return this.jdbc.sql(SELECT + "order by id")
+			.param("caseNumber", caseNumber)
+			.param("earner", earner.name())
+			.query(Row.class)
+			.list()
+			.stream()
+			.map(Row::income)
+			.toList();
+	}
+
 	private static boolean isSame(Income known, Income told) {
-		return known.kind() == told.kind() && known.annual().equals(told.annual()) && known.from().equals(told.from());
+		return isSameAmount(known, told) && known.from().equals(told.from());
+	}
+
+	private static boolean isSameAmount(Income known, Income told) {
+		return known.kind() == told.kind() && known.annual().equals(told.annual());
 	}
 
 	private record Row(Earner earner, IncomeKind kind, long amountOere, Per per, LocalDate fromDay, LocalDate knownOn) {

@@ -82,9 +82,9 @@ public class ProtectionReviews {
 					"Skriv, hvem der har fået besked, og hvad der er gjort")
 			.throwIfAny();
 		this.citizens.protect(caseNumber, review.protection());
-		this.jdbc
-			.sql("insert into protection_review (case_number, protection_before, protection, from_day, done, recorded_by, "
-					+ "recorded_at) values (:caseNumber, :before, :protection, :from, :done, :by, :at)")
+		this.jdbc.sql(
+				"insert into protection_review (case_number, protection_before, protection, from_day, done, recorded_by, "
+						+ "recorded_at) values (:caseNumber, :before, :protection, :from, :done, :by, :at)")
 			.param("caseNumber", caseNumber)
 			.param("before", before.name())
 			.param("protection", review.protection().name())

@@ -5,8 +5,8 @@ package dk.udslusning.casefile.stay;
  */
 public enum ShelterCharge {
 
-	NOTHING("Intet: betalingen er sat ned til 0"), REDUCED("Nedsat betaling"),
-	FULL("Fuld betaling; søges sat ned"), NOT_AGREED("Ikke afklaret endnu");
+	NOTHING("Intet: betalingen er sat ned til 0"), REDUCED("Nedsat betaling"), FULL("Fuld betaling; søges sat ned"),
+	NOT_AGREED("Ikke afklaret endnu");
 
 	private final String danishName;
 

@@ -91,8 +91,9 @@ public class ShelterStays {
 		Faults faults = new Faults();
 		end.check(lasting.get().begunOn(), LocalDate.now(this.clock), faults);
 		faults.throwIfAny();
-		of(caseNumber).stream().filter((stay) -> stay.endedOn() == null).forEach((stay) -> end(stay, end,
-				stay.id() == lasting.get().id() && end.isCharged()));
+		of(caseNumber).stream()
+			.filter((stay) -> stay.endedOn() == null)
+			.forEach((stay) -> end(stay, end, stay.id() == lasting.get().id() && end.isCharged()));
 		if (end.isCharged()) {
 			this.changes.report(caseNumber,
 					new ReportedChange(ChangeKind.SHELTER_CHARGE, end.chargedFrom(), LocalDate.now(this.clock),
@@ -115,10 +116,7 @@ public class ShelterStays {
 	 */
 	@Transactional(readOnly = true)
 	public List<ShelterStay> of(String caseNumber) {
-		return this.jdbc.sql(SELECT + "order by s.id")
-			.param("caseNumber", caseNumber)
-			.query(ShelterStay.class)
-			.list();
+		return this.jdbc.sql(SELECT + "order by s.id").param("caseNumber", caseNumber).query(ShelterStay.class).list();
 	}
 
 	private void end(ShelterStay stay, StayEnd end, boolean charged) {

@@ -113,9 +113,10 @@ public class RegisterMovingIn {
 								+ "."));
 		long days = ChronoUnit.DAYS.between(next.startsOn(), ends) + 1;
 		if (days > Lease.DOUBLE_RENT_WARNING_DAYS) {
-			this.notes.add(left.caseNumber(), "Advarsel: dobbelt husleje", "Begge lejemål løber i " + days
-					+ " dage. Egenbetalingen regnes kun én gang: i den tidligere bolig til og med "
-					+ DanishDates.format(ends) + ". Overvej hjælp efter aktivloven.");
+			this.notes.add(left.caseNumber(), "Advarsel: dobbelt husleje",
+					"Begge lejemål løber i " + days
+							+ " dage. Egenbetalingen regnes kun én gang: i den tidligere bolig til og med "
+							+ DanishDates.format(ends) + ". Overvej hjælp efter aktivloven.");
 		}
 		this.events.publishEvent(new MovedToAnotherHome(left.caseNumber()));
 	}
@@ -140,8 +141,8 @@ public class RegisterMovingIn {
 			.addIf(ends != null && moved != null && ends.isAfter(moved.plusYears(1)), "earlierLeaseEndsOn",
 					"Dagen ligger mere end et år efter indflytningen; tjek årstallet")
 			.addIf(moved != null && !moved.isAfter(earlier.get().movedInOn()), "movedInOn",
-					"Borgeren flyttede ind i den tidligere bolig den "
-							+ DanishDates.format(earlier.get().movedInOn()) + "; dagen skal ligge efter");
+					"Borgeren flyttede ind i den tidligere bolig den " + DanishDates.format(earlier.get().movedInOn())
+							+ "; dagen skal ligge efter");
 	}
 
 	private void checkDays(MovingIn movingIn, Lease lease, Faults faults) {

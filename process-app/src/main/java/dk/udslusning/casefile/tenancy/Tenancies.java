@@ -59,6 +59,19 @@ public class Tenancies {
 	}
 
 	/**
+	 * The tenancy of a lease; the newest one where she has not moved in there.
+	 */
+	@Transactional(readOnly = true)
+	public Tenancy ofLease(Lease lease) {
+		return this.jdbc.sql("select id from tenancy where lease_id = :lease")
+			.param("lease", lease.id())
+			.query(Long.class)
+			.optional()
+			.flatMap(this.tenancies::findById)
+			.orElseGet(() -> required(lease.caseNumber()));
+	}
+
+	/**
 	 * Changes how much support the citizen needs from now on.
 	 */
 	public void adjustNeed(String caseNumber, NeedLevel level) {

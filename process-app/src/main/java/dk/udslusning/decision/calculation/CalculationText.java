@@ -31,7 +31,7 @@ final class CalculationText {
 			.append("**\n");
 		firstMonth.ifPresent((first) -> text.append("\n**")
 			.append(DanishDates.format(first.month()))
-			.append("** er delt efter dage: refusionen er **")
+			.append("** er regnet for sig: refusionen er **")
 			.append(first.refund())
 			.append("**\n"));
 		return text.toString();

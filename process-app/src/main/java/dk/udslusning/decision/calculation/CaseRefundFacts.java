@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.home.CompulsoryPayments;
@@ -19,6 +21,7 @@ import dk.udslusning.casefile.income.Income;
 import dk.udslusning.casefile.income.IncomeKind;
 import dk.udslusning.casefile.income.Incomes;
 import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.LeasePrices;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.ownpayment.OwnPaymentTerms;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
@@ -33,11 +36,12 @@ import dk.udslusning.rules.refund.BenefitFacts;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.refund.HomeCosts;
 import dk.udslusning.rules.refund.HouseholdFacts;
+import dk.udslusning.rules.refund.IncomeDays;
 import dk.udslusning.rules.refund.OwnPaymentFacts;
 import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.RefundFacts;
+import dk.udslusning.rules.refund.RentChange;
 import dk.udslusning.rules.scheme.Origin;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
 
@@ -60,6 +64,8 @@ class CaseRefundFacts {
 
 	private final Leases leases;
 
+	private final LeasePrices prices;
+
 	private final Tenancies tenancies;
 
 	private final Households households;
@@ -71,14 +77,15 @@ class CaseRefundFacts {
 	private final OwnPayments ownPayments;
 
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
-			Leases leases, Tenancies tenancies, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments) {
+			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
+			HousingBenefits benefits, OwnPayments ownPayments) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
 		this.homes = homes;
 		this.places = places;
 		this.leases = leases;
+		this.prices = prices;
 		this.tenancies = tenancies;
 		this.households = households;
 		this.incomes = incomes;
@@ -87,79 +94,106 @@ class CaseRefundFacts {
 	}
 
 	/**
-	 * The facts of a full month, in which every term covers the whole month.
+	 * The facts of a full month as it will be once the first month is over: every term
+	 * covers the whole month, and the income is that of the first month's last day.
 	 */
 	RefundFacts ofFullMonth(CalculationBasis basis) {
-		return facts(basis, Periods.WHOLE_MONTH, benefit(basis, false));
+		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefit(basis, false));
 	}
 
 	/**
-	 * The facts of the month in which the lease begins, where one of the terms covers
-	 * only a part of it.
+	 * The facts of the month in which the lease begins, where it is not like those after
+	 * it: one of the terms covers only a part of it, or the income changes in it.
 	 */
 	Optional<RefundFacts> ofPartFirstMonth(CalculationBasis basis) {
-		Lease lease = this.leases.get(basis.leaseId());
-		Tenancy tenancy = this.tenancies.required(basis.caseNumber());
-		Release release = this.releases.get(basis.caseNumber());
-		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
-		LocalDate first = basis.month().atDay(1);
-		boolean whole = !lease.startsOn().isAfter(first) && !tenancy.movedInOn().isAfter(first)
-				&& (discharged == null || !discharged.isAfter(first)) && lease.endedOn() == null
-				&& (tenancy.ownPaymentFrom() == null || !tenancy.ownPaymentFrom().isAfter(first));
-		if (whole) {
-			return Optional.empty();
-		}
-		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
-				discharged, lease.lastLegalDay(), tenancy.ownPaymentFrom());
-		return Optional.of(facts(basis, periods, benefit(basis, true)));
+		RefundFacts month = ofMonth(basis);
+		boolean whole = month.periods().equals(Periods.WHOLE_MONTH) && month.household().equals(fullMonth(basis));
+		return whole ? Optional.empty() : Optional.of(month);
 	}
 
-	private RefundFacts facts(CalculationBasis basis, Periods periods, BenefitMonth benefit) {
+	/**
+	 * The facts of any month of the tenancy: by days where a term covers only a part of
+	 * it, or the income changes in it.
+	 */
+	RefundFacts ofMonth(CalculationBasis basis) {
+		Lease lease = this.leases.get(basis.leaseId());
+		Tenancy tenancy = this.tenancies.ofLease(lease);
+		Release release = this.releases.get(basis.caseNumber());
+		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
+		BenefitMonth benefit = benefit(basis, true);
+		LocalDate benefitFrom = (benefit == null) ? application(basis).map(BenefitApplication::countsFrom).orElse(null)
+				: null;
+		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
+				discharged, lease.lastLegalDay(), benefitFrom, tenancy.ownPaymentFrom());
+		return facts(basis, byDays(basis, lease), periods.coverWhole(basis.month()) ? Periods.WHOLE_MONTH : periods,
+				benefit);
+	}
+
+	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
-		OwnPaymentTerms ownPayment = this.ownPayments.current(caseNumber);
-		boolean applied = this.benefits.application(caseNumber).isPresent();
-		BenefitFacts benefitFacts = new BenefitFacts(applied, (benefit != null) ? benefit.amount() : null,
-				benefit != null && benefit.daysOnly());
+		OwnPaymentTerms ownPayment = this.ownPayments.on(caseNumber, basis.month().atDay(1));
+		Optional<BenefitApplication> application = application(basis);
+		BenefitFacts benefitFacts = new BenefitFacts(application.isPresent(),
+				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
-				new HomeCosts(area(basis), basis.rent(), basis.payments().toList()), household(basis), benefitFacts,
-				new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
-				origins(basis, ownPayment, benefit));
+				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household,
+				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
+				origins(basis, household, ownPayment, benefit, application));
+	}
+
+	private Optional<BenefitApplication> application(CalculationBasis basis) {
+		return this.benefits.application(basis.caseNumber());
+	}
+
+	/** Only a single month of a tenancy can have several prices. */
+	private List<RentChange> rentChanges(CalculationBasis basis) {
+		return (basis.kind() != CalculationKind.CHANGED_MONTH) ? List.of()
+				: this.prices.beginningIn(this.leases.get(basis.leaseId()), basis.month())
+					.stream()
+					.map((price) -> new RentChange(price.from(), price.rent(), price.payments().toList()))
+					.toList();
 	}
 
 	private BigDecimal area(CalculationBasis basis) {
 		return BigDecimal.valueOf(this.homes.get(basis.homeId()).areaHundredths(), 2);
 	}
 
-	private HouseholdFacts household(CalculationBasis basis) {
+	/** With the income of the month's last day, as if it had held all month. */
+	private HouseholdFacts fullMonth(CalculationBasis basis) {
+		LocalDate last = basis.month().atEndOfMonth();
+		boolean income = income(basis, Earner.TENANT, last).filter((held) -> held.amount().isPositive()).isPresent();
+		return household(basis, last, IncomeDays.always(income));
+	}
+
+	/**
+	 * With the month's days of income. The year's income, of which the estimate of the
+	 * housing benefit is made, is that of the first day that counts: the month's, or the
+	 * lease's where that is later.
+	 */
+	private HouseholdFacts byDays(CalculationBasis basis, Lease lease) {
 		LocalDate first = basis.month().atDay(1);
-		Household household = this.households.current(basis.caseNumber()).orElse(Household.ofTenantAlone());
+		return household(basis, lease.startsOn().isAfter(first) ? lease.startsOn() : first,
+				this.incomes.days(basis.caseNumber(), Earner.TENANT).in(basis.month()));
+	}
+
+	private HouseholdFacts household(CalculationBasis basis, LocalDate incomeOn, IncomeDays incomeDays) {
+		LocalDate first = basis.month().atDay(1);
+		Household household = this.households.on(basis.caseNumber(), first).orElse(Household.ofTenantAlone());
 		Optional<String> coTenant = this.places.coTenant(basis.caseNumber(), basis.homeId());
 		int adults = 1 + household.otherAdultsOn(first) + (coTenant.isPresent() ? 1 : 0);
 		int share = coTenant.filter((other) -> other.compareTo(basis.caseNumber()) < 0).isPresent() ? 2 : 1;
-		Optional<Income> tenant = income(basis, Earner.TENANT);
+		Optional<Income> tenant = income(basis, Earner.TENANT, incomeOn);
 		Money yearly = tenant.map(Income::annual)
 			.orElse(Money.ZERO)
-			.plus(income(basis, Earner.OTHERS).map(Income::annual).orElse(Money.ZERO));
-		return new HouseholdFacts(adults, household.childrenOn(first), share, yearly, household.wealth(),
-				tenant.filter((income) -> income.amount().isPositive()).isPresent(),
+			.plus(income(basis, Earner.OTHERS, incomeOn).map(Income::annual).orElse(Money.ZERO));
+		return new HouseholdFacts(adults, household.childrenOn(first), share, yearly, household.wealth(), incomeDays,
 				household.pension() || isOf(tenant, IncomeKind.EARLY_RETIREMENT), household.severeMobilityHandicap(),
 				household.roundTheClockHelp(), household.folkepension() || isOf(tenant, IncomeKind.STATE_PENSION));
 	}
 
-	/**
-	 * The income that holds on the month's first day, or on the lease's first day where
-	 * that is later: income that begins after it counts from the next calculation.
-	 */
-	private Optional<Income> income(CalculationBasis basis, Earner earner) {
-		return this.incomes.on(basis.caseNumber(), earner, countingDay(basis));
-	}
-
-	LocalDate countingDay(CalculationBasis basis) {
-		LocalDate first = basis.month().atDay(1);
-		LocalDate start = (basis.leaseId() != null) ? this.leases.get(basis.leaseId()).startsOn()
-				: this.places.offered(basis.caseNumber()).start();
-		return start.isAfter(first) ? start : first;
+	private Optional<Income> income(CalculationBasis basis, Earner earner, LocalDate day) {
+		return this.incomes.on(basis.caseNumber(), earner, day);
 	}
 
 	private BenefitMonth benefit(CalculationBasis basis, boolean firstMonth) {
@@ -167,14 +201,15 @@ class CaseRefundFacts {
 		if (firstMonth && basis.firstBenefitDecided()) {
 			return this.benefits.decided(basis.caseNumber(), month, true).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.decided(basis.caseNumber(), month, false).orElseThrow() : null;
+		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), month).orElseThrow() : null;
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {
 		return income.filter((known) -> known.kind() == kind).isPresent();
 	}
 
-	private Map<String, FactOrigin> origins(CalculationBasis basis, OwnPaymentTerms ownPayment, BenefitMonth benefit) {
+	private Map<String, FactOrigin> origins(CalculationBasis basis, HouseholdFacts household,
+			OwnPaymentTerms ownPayment, BenefitMonth benefit, Optional<BenefitApplication> application) {
 		String who = basis.preparedBy();
 		LocalDate on = basis.preparedAt().toLocalDate();
 		FactOrigin told = new FactOrigin(who, on, "oplyst af borgeren til beregningen");
@@ -184,6 +219,10 @@ class CaseRefundFacts {
 				FactKeys.WEALTH, FactKeys.PENSION, FactKeys.MOBILITY, FactKeys.ROUND_THE_CLOCK,
 				FactKeys.TENANT_INCOME }) {
 			origins.put(key, told);
+		}
+		for (int number = 1; number <= household.tenantIncome().periods().size(); number++) {
+			origins.put(FactKeys.INCOME_FROM + number, told);
+			origins.put(FactKeys.INCOME_TO + number, told);
 		}
 		origins.put(FactKeys.RENT, price);
 		CompulsoryPayments payments = basis.payments();
@@ -199,6 +238,8 @@ class CaseRefundFacts {
 		origins.put(FactKeys.MOVED_OUT, FactOrigin.from("registreret fraflytning"));
 		origins.put(FactKeys.OWN_PAYMENT_FROM, FactOrigin.from("det tidligere lejemåls sidste dag"));
 		origins.put(FactKeys.DISCHARGED, FactOrigin.from("registreret udskrivning"));
+		application.ifPresent((made) -> origins.put(FactKeys.BENEFIT_FROM,
+				new FactOrigin(null, made.appliedOn(), "ansøgningen om boligstøtte")));
 		if (benefit != null) {
 			origins.put(FactKeys.BENEFIT, new FactOrigin(who, on, benefit.source()));
 		}
@@ -210,10 +251,6 @@ class CaseRefundFacts {
 					new FactOrigin(who, on, "ansøgning om nedsættelse: " + ownPayment.reason()));
 		}
 		return origins;
-	}
-
-	static String letterOf(LocalDate letterOn) {
-		return "Udbetaling Danmarks brev af " + DanishDates.format(letterOn);
 	}
 
 }

@@ -91,11 +91,12 @@ final class PreparedFactsCheck {
 			faults
 				.addIf(facts.income() == null || !facts.income().isPositive(), "income",
 						"Skriv indkomsten før skat i kroner")
-				.addIf(facts.incomeFrom() == null, "incomeFrom", "Skriv, fra hvilken dag indkomsten gælder")
-				.addIf(facts.incomeFrom() != null && (facts.incomeFrom().isBefore(this.today.minusYears(YEARS_BACK))
-						|| facts.incomeFrom().isAfter(this.today.plusYears(2))), "incomeFrom",
-						"Dagen ligger for langt fra i dag; tjek årstallet");
+				.addIf(facts.incomeFrom() == null, "incomeFrom", "Skriv, fra hvilken dag indkomsten gælder");
 		}
+		faults.addIf(
+				facts.incomeFrom() != null && (facts.incomeFrom().isBefore(this.today.minusYears(YEARS_BACK))
+						|| facts.incomeFrom().isAfter(this.today.plusYears(2))),
+				"incomeFrom", "Dagen ligger for langt fra i dag; tjek årstallet");
 		checkAmountOfIncome("income", facts.income(), facts.per(), facts.hasIncome(), faults);
 		checkAmountOfIncome("othersIncome", facts.othersIncome(), facts.per(), false, faults);
 		faults.addIf(hasOtherAdults(household) && facts.othersIncome() == null, "othersIncome",

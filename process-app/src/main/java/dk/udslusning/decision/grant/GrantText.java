@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,8 @@ import dk.udslusning.rules.time.DanishDates;
  *
  * @param scheme the scheme, which says what the money is called
  * @param calculation the approved calculation of a full month
- * @param firstMonth the calculation of a part first month; null where it is whole
+ * @param firstMonth the calculation of the first month; null where it is like those after
+ * it
  * @param lease the lease
  * @param firstPayment the first banking day on which money can be in the account
  * @param benefitApplied whether housing benefit is applied for
@@ -49,7 +51,7 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				+ "\n- Tilbage at betale selv: " + this.calculation.left());
 		if (this.firstMonth != null) {
 			parts.add("Den første måned, " + DanishDates.format(this.firstMonth.month())
-					+ ", er delt efter dage: du får " + this.firstMonth.refund() + "\n"
+					+ ", er regnet for sig: du får " + this.firstMonth.refund() + "\n"
 					+ ExplanationText.plain(this.firstMonth.explanation()).strip());
 		}
 		parts.add(payment());
@@ -98,6 +100,8 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				.add("Boligstøtten er vores skøn, fordi Udbetaling Danmark ikke har beregnet den endnu. Når vi kender "
 						+ "beløbet, regner vi igen, og du får et nyt brev, hvis pengene ændrer sig.");
 		}
+		benefitFrom().ifPresent((day) -> reasons.add("Boligstøtten er søgt mere end 30 dage efter, at du flyttede ind, "
+				+ "og gælder derfor først fra den " + day + ". Vi trækker ingen boligstøtte fra for tiden før."));
 		if (this.calculation.ownPayment().oere() == 0) {
 			reasons
 				.add("Din egenbetaling er 0 kr., fordi du ikke har indkomst, eller fordi den er bortfaldet efter din "
@@ -118,6 +122,19 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 		return this.benefitApplied ? when
 				: when + " Vi må først udbetale, når du har søgt boligstøtte (bekendtgørelse nr. 718 af 19/6-2013 § 1, "
 						+ "stk. 2). Vi hjælper dig med at søge.";
+	}
+
+	/**
+	 * The day from which a late application counts, where the first month rests on it.
+	 */
+	private Optional<String> benefitFrom() {
+		return Optional.ofNullable(this.firstMonth)
+			.flatMap((first) -> first.explanation()
+				.facts()
+				.stream()
+				.filter((fact) -> fact.key().equals(FactKeys.BENEFIT_FROM))
+				.findFirst())
+			.map((fact) -> fact.value().danish());
 	}
 
 	private static String line(Fact fact) {

@@ -17,6 +17,7 @@ final class HearingLetter {
 			case SUPPORT -> "Vi overvejer at sige nej til bostøtte. Fortæl os, hvad du mener";
 			case ENTRY_DEPOSIT_LOAN -> "Vi overvejer at sige nej til lån til indskud. Fortæl os, hvad du mener";
 			case GRANT -> "Vi vil høre din mening om refusionen af din husleje";
+			case CHANGED_AMOUNT -> "Vi overvejer at sætte refusionen af din husleje ned. Fortæl os, hvad du mener";
 		};
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
+import dk.udslusning.rules.rate.Unit;
 
 /**
  * An explanation as people read it: a short Danish text for a letter, markdown for a
@@ -116,14 +117,17 @@ public final class ExplanationText {
 		return text.replaceAll("([\\\\`*_\\[\\]~|#])", "\\\\$1");
 	}
 
-	/** The main lines, and the lines whose outcome they take in. */
+	/** The main lines, and the lines whose outcome they take in, unless that is a day. */
 	private static List<Step> toldSteps(Explanation explanation) {
 		Set<String> takenIn = mainSteps(explanation).stream()
 			.flatMap((step) -> step.operands().stream())
 			.filter((operand) -> operand.kind() == Operand.Kind.STEP)
 			.map(Operand::ref)
 			.collect(Collectors.toSet());
-		return explanation.steps().stream().filter((step) -> step.main() || takenIn.contains(step.id())).toList();
+		return explanation.steps()
+			.stream()
+			.filter((step) -> step.main() || takenIn.contains(step.id()) && step.value().unit() != Unit.DATE)
+			.toList();
 	}
 
 	private static List<Step> mainSteps(Explanation explanation) {

@@ -17,6 +17,14 @@ public final class FactKeys {
 	/** Rent of the home alone per month. */
 	public static final String RENT = "home.rent";
 
+	/**
+	 * Prefix of the first day of one of several prices of a month; its number follows.
+	 */
+	public static final String RENT_FROM = "home.rent.from.";
+
+	/** Prefix of the last day of one of several prices of a month; its number follows. */
+	public static final String RENT_TO = "home.rent.to.";
+
 	/** Area of the home. */
 	public static final String AREA = "home.area";
 
@@ -50,8 +58,17 @@ public final class FactKeys {
 	/** Whether the tenant has an income. */
 	public static final String TENANT_INCOME = "tenant.hasIncome";
 
+	/** Prefix of the first day of a period of the tenant's income; its number follows. */
+	public static final String INCOME_FROM = "tenant.income.from.";
+
+	/** Prefix of the last day of a period of the tenant's income; its number follows. */
+	public static final String INCOME_TO = "tenant.income.to.";
+
 	/** The calculated housing benefit for the month. */
 	public static final String BENEFIT = "benefit.monthly";
+
+	/** The day from which a late application for housing benefit counts. */
+	public static final String BENEFIT_FROM = "benefit.from";
 
 	/** Entered own payment per month. */
 	public static final String OWN_PAYMENT_ENTERED = "ownPayment.entered";

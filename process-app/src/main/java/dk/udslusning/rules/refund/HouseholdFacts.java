@@ -1,5 +1,7 @@
 package dk.udslusning.rules.refund;
 
+import java.util.Objects;
+
 import dk.udslusning.rules.money.Money;
 
 /**
@@ -11,7 +13,7 @@ import dk.udslusning.rules.money.Money;
  * øre go to the first
  * @param annualIncome the household's income per year, or {@code null} where not known
  * @param annualWealth the household's wealth, or {@code null} where not known
- * @param tenantHasIncome whether the tenant has an income
+ * @param tenantIncome the days on which the tenant has an income
  * @param pension a member has førtidspension or seniorpension
  * @param severeMobilityHandicap a member with a severe mobility handicap in a suitable
  * home
@@ -19,10 +21,11 @@ import dk.udslusning.rules.money.Money;
  * @param folkepension a member has folkepension: another benefit, not estimated here
  */
 public record HouseholdFacts(int adults, int children, int shareNumber, Money annualIncome, Money annualWealth,
-		boolean tenantHasIncome, boolean pension, boolean severeMobilityHandicap, boolean roundTheClockHelp,
+		IncomeDays tenantIncome, boolean pension, boolean severeMobilityHandicap, boolean roundTheClockHelp,
 		boolean folkepension) {
 
 	public HouseholdFacts {
+		Objects.requireNonNull(tenantIncome, "tenantIncome");
 		if (adults < 1 || children < 0) {
 			throw new IllegalArgumentException("A household has at least one adult and no fewer than no children");
 		}
@@ -40,13 +43,13 @@ public record HouseholdFacts(int adults, int children, int shareNumber, Money an
 	 * @param children persons under 18
 	 * @param annualIncome income per year
 	 * @param annualWealth wealth
-	 * @param tenantHasIncome whether the tenant has an income
+	 * @param tenantHasIncome whether the tenant has an income, every day or never
 	 * @return the household
 	 */
 	public static HouseholdFacts of(int adults, int children, Money annualIncome, Money annualWealth,
 			boolean tenantHasIncome) {
-		return new HouseholdFacts(adults, children, 1, annualIncome, annualWealth, tenantHasIncome, false, false, false,
-				false);
+		return new HouseholdFacts(adults, children, 1, annualIncome, annualWealth, IncomeDays.always(tenantHasIncome),
+				false, false, false, false);
 	}
 
 }

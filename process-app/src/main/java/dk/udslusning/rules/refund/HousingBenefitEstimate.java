@@ -16,6 +16,9 @@ import dk.udslusning.rules.rate.Unit;
  * in øre per month, until Udbetaling Danmark's amount is entered. Clauses A to I of the
  * yearly amount are BENEFIT-01 to BENEFIT-09, wealth is BENEFIT-10.
  * <p>
+ * A month that lies wholly before a late application counts has no benefit (PART-03), and
+ * asks for nothing else.
+ * <p>
  * Rounded once: the yearly amount to whole kroner divisible by 12 (nearest by default, a
  * tie goes up).
  * <p>
@@ -39,6 +42,9 @@ final class HousingBenefitEstimate {
 
 	/** What an estimate cannot do without. */
 	static Optional<NotCalculableReason> missing(RefundFacts facts) {
+		if (facts.liesBeforeBenefit()) {
+			return Optional.empty();
+		}
 		if (facts.household().folkepension()) {
 			return Optional.of(NotCalculableReason.HOUSING_BENEFIT_NEEDED);
 		}
@@ -49,8 +55,12 @@ final class HousingBenefitEstimate {
 				: Optional.empty();
 	}
 
-	/** The rates that an estimate for a household asks for. */
-	static List<String> neededRates(HouseholdFacts household) {
+	/** The rates that an estimate asks for. */
+	static List<String> neededRates(RefundFacts facts) {
+		return facts.liesBeforeBenefit() ? List.of() : neededRates(facts.household());
+	}
+
+	private static List<String> neededRates(HouseholdFacts household) {
 		List<String> codes = new ArrayList<>(List.of(RateCodes.AREA_FIRST_PERSON, RateCodes.AREA_FURTHER_PERSON,
 				RateCodes.HIGHEST_RENT, RateCodes.INCOME_LIMIT, RateCodes.RENT_PART, RateCodes.INCOME_PART,
 				RateCodes.LOWEST_OWN_SHARE, RateCodes.HIGHEST_BENEFIT));
@@ -78,6 +88,11 @@ final class HousingBenefitEstimate {
 
 	/** The benefit of a full month, in whole kroner. */
 	static Term monthly(Calculation calculation) {
+		if (calculation.facts().liesBeforeBenefit()) {
+			return calculation
+				.step("benefit.monthly", "PART-03", "Boligstøtte, før ansøgningen gælder", ACT + " kap. 8", Unit.OERE)
+				.of(Operation.TAKE, Calculation.ZERO);
+		}
 		return new HousingBenefitEstimate(calculation).monthly();
 	}
 

@@ -14,11 +14,12 @@ import dk.udslusning.rules.refund.MunicipalSettings.DayRateToMonth;
  * What the tenant would pay for lodging had he or she stayed in the shelter, in øre per
  * month. Flat: neither children nor a higher wage change it, and it is never divided.
  * <p>
- * Without income it is zero, without more (OWN-04). Else a reduction on application
- * counts (OWN-03), else an entered amount (OWN-02), else the daily rate of §§ 109 or 110
- * (OWN-01), made a month by the municipality's choice (OWN-05); from another housing
- * situation the scheme's comparison rate. A § 107 place has no rate: the amount must be
- * entered. Rounded once, as a monthly term, half up by default.
+ * Without income in the month it is zero, without more (OWN-04); where income begins or
+ * ends inside the month, {@link PartMonth} counts its days. Else a reduction on
+ * application counts (OWN-03), else an entered amount (OWN-02), else the daily rate of §§
+ * 109 or 110 (OWN-01), made a month by the municipality's choice (OWN-05); from another
+ * housing situation the scheme's comparison rate. A § 107 place has no rate: the amount
+ * must be entered. Rounded once, as a monthly term, half up by default.
  * <p>
  * Example: § 110 in 2021, 93 kr. a day: 93 x 365 / 12 = 2.828,75 kr. Source: SEL § 163 a;
  * BEK 1244 of 13/11-2017.
@@ -43,9 +44,9 @@ final class OwnPayment {
 	/** The full month's amount, exact. */
 	static Term monthly(Calculation calculation) {
 		RefundFacts facts = calculation.facts();
-		Term hasIncome = calculation.fact(FactKeys.TENANT_INCOME, "Lejeren har indkomst",
-				Value.answer(facts.household().tenantHasIncome()));
-		if (!facts.household().tenantHasIncome()) {
+		boolean income = !facts.incomeDays().isNone();
+		Term hasIncome = calculation.fact(FactKeys.TENANT_INCOME, "Lejeren har indkomst", Value.answer(income));
+		if (!income) {
 			calculation.step("ownPayment.noIncome", "OWN-04", "Lejeren er uden indkomst", SOURCE, Unit.ANSWER)
 				.of(Operation.NOT, hasIncome);
 			return calculation.step("ownPayment.monthly", "OWN-04", "Egenbetaling uden indkomst", SOURCE, Unit.OERE)
@@ -93,7 +94,7 @@ final class OwnPayment {
 	}
 
 	private static boolean rateNeeded(RefundFacts facts) {
-		return facts.household().tenantHasIncome() && facts.ownPayment().reducedTo() == null
+		return !facts.incomeDays().isNone() && facts.ownPayment().reducedTo() == null
 				&& facts.ownPayment().enteredMonthly() == null;
 	}
 

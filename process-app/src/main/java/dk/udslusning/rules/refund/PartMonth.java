@@ -1,9 +1,11 @@
 package dk.udslusning.rules.refund;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dk.udslusning.rules.explanation.ExplanationBuilder;
 import dk.udslusning.rules.explanation.Operation;
 import dk.udslusning.rules.explanation.Term;
 import dk.udslusning.rules.explanation.Value;
@@ -13,18 +15,30 @@ import dk.udslusning.rules.scheme.Origin;
 /**
  * The days of a month that each term covers: rent as the lease runs, also through notice;
  * benefit from moving in to moving out; own payment from discharge (from another housing
- * situation: from the lease), never for a day on which the shelter charges it, nor for one
- * that an earlier transitional home carries. Nothing after the last legal day.
+ * situation: from the lease), never for a day on which the shelter charges it, nor for
+ * one that an earlier transitional home carries. Nothing after the last legal day. Rule
+ * PART-01.
+ * <p>
+ * Of the days of own payment only those with an income count, from the day on which
+ * income begins to the day on which it ends, both included (PART-02). An estimated
+ * benefit begins no earlier than the day from which the application counts (PART-03); a
+ * decided one is taken as it was entered.
  * <p>
  * Example: a lease from the 15th of a month with 31 days, discharge and moving in on the
- * 20th gives 17 days' rent, 12 days' benefit and 12 days' own payment. Source: SEL § 163
- * a; part months by days. Rule PART-01.
+ * 20th gives 17 days' rent, 12 days' benefit and 12 days' own payment; with income from
+ * the 25th 7 days' own payment. Source: SEL § 163 a; part months by days.
  */
 final class PartMonth {
 
-	private static final String RULE = "PART-01";
+	private static final Rule BY_DAYS = new Rule("PART-01", "Serviceloven § 163 a; delmåneder efter dage", false);
 
-	private static final String SOURCE = "Serviceloven § 163 a; delmåneder efter dage";
+	private static final Rule WITH_INCOME = new Rule("PART-02", "Serviceloven § 163 a; kun dage med indkomst", true);
+
+	private static final Rule FROM_APPLICATION = new Rule("PART-03",
+			"Boligstøtteloven kap. 8; tidligst fra den dag, ansøgningen gælder", true);
+
+	private static final Rule BY_PRICE = new Rule("RENT-03",
+			"Serviceloven § 163 a; huslejen efter dage, hvor den ændrer sig", true);
 
 	private final Calculation calculation;
 
@@ -37,29 +51,37 @@ final class PartMonth {
 
 	/** The days of rent, or nothing where the whole month counts without dates. */
 	List<Term> rentDays() {
-		return days("rent.days", "Dage med husleje", fromLease(), lastOfLease("rent.lastDay", false));
+		return days("rent", "husleje", BY_DAYS, startOfLease(), ends());
+	}
+
+	/**
+	 * The days of one of several prices of the month.
+	 * @param number which, from 1
+	 * @param from its first day; null where it holds from before the month
+	 * @param to its last day; null where it holds beyond the month
+	 */
+	List<Term> rentDays(int number, LocalDate from, LocalDate to) {
+		String which = ", " + number + ". pris";
+		return days("rent." + number, "husleje" + which, BY_PRICE,
+				with(startOfLease(), FactKeys.RENT_FROM + number, "Husleje fra" + which, from),
+				with(ends(), FactKeys.RENT_TO + number, "Husleje til og med" + which, to));
 	}
 
 	List<Term> benefitDays() {
-		Term from = (this.periods.movedIn() != null)
-				? notBeforeLease("benefit.firstDay", "Første dag med boligstøtte", movedIn()) : fromLease();
-		return days("benefit.days", "Dage med boligstøtte", from, lastOfLease("benefit.lastDay", true));
+		return days("benefit", "boligstøtte", BY_DAYS, startOfBenefit(), endsOfBenefit());
+	}
+
+	List<Term> estimatedBenefitDays() {
+		return this.periods.appliedLate()
+				? days("benefit", "boligstøtte", FROM_APPLICATION, with(startOfBenefit(), FactKeys.BENEFIT_FROM,
+						"Ansøgningen om boligstøtte gælder fra", this.periods.benefitFrom()), endsOfBenefit())
+				: benefitDays();
 	}
 
 	List<Term> ownPaymentDays() {
-		Term from = fromLease();
-		if (this.calculation.facts().origin() != Origin.OTHER && this.periods.discharged() != null) {
-			from = notBeforeLease("ownPayment.firstDay", "Første dag med egenbetaling", this.calculation
-				.fact(FactKeys.DISCHARGED, "Udskrevet fra boformen", Value.of(this.periods.discharged())));
-		}
-		else if (this.calculation.facts().origin() != Origin.OTHER && this.periods.movedIn() != null) {
-			from = notBeforeLease("ownPayment.firstDay", "Første dag med egenbetaling", movedIn());
-		}
-		if (this.periods.ownPaymentFrom() != null) {
-			from = notBefore(from, this.calculation.fact(FactKeys.OWN_PAYMENT_FROM,
-					"Egenbetaling i den tidligere bolig er slut", Value.of(this.periods.ownPaymentFrom())));
-		}
-		return days("ownPayment.days", "Dage med egenbetaling", from, lastOfLease("ownPayment.lastDay", false));
+		IncomeDays income = this.calculation.facts().incomeDays();
+		return income.isPartial() ? List.of(daysWithIncome(income.periods()), length("ownPayment", WITH_INCOME))
+				: days("ownPayment", "egenbetaling", BY_DAYS, startOfOwnPayment(), ends());
 	}
 
 	/**
@@ -75,57 +97,104 @@ final class PartMonth {
 				: step.of(Operation.PRORATE, monthly, days.get(0), days.get(1));
 	}
 
-	private Term fromLease() {
-		return (this.periods.leaseStart() != null) ? this.calculation.fact(FactKeys.LEASE_START,
-				"Lejemålets første dag", Value.of(this.periods.leaseStart())) : null;
+	private List<Term> startOfLease() {
+		return with(List.of(), FactKeys.LEASE_START, "Lejemålets første dag", this.periods.leaseStart());
 	}
 
-	private Term movedIn() {
-		return this.calculation.fact(FactKeys.MOVED_IN, "Indflyttet", Value.of(this.periods.movedIn()));
+	private List<Term> startOfBenefit() {
+		return with(startOfLease(), FactKeys.MOVED_IN, "Indflyttet", this.periods.movedIn());
 	}
 
-	private Term notBeforeLease(String id, String label, Term day) {
-		Term lease = fromLease();
-		return (lease != null) ? this.calculation.step(id, RULE, label, SOURCE, Unit.DATE).of(Operation.MAX, lease, day)
-				: day;
+	private List<Term> startOfOwnPayment() {
+		return with(startOfOwnPaymentInAnyHome(), FactKeys.OWN_PAYMENT_FROM,
+				"Egenbetalingen regnes ikke længere i den tidligere bolig fra", this.periods.ownPaymentFrom());
 	}
 
-	private Term notBefore(Term from, Term day) {
-		return (from != null) ? this.calculation
-			.step("ownPayment.onceOnly", RULE, "Første dag med egenbetaling i den nye bolig", SOURCE, Unit.DATE)
-			.of(Operation.MAX, from, day) : day;
+	private List<Term> startOfOwnPaymentInAnyHome() {
+		if (this.calculation.facts().origin() == Origin.OTHER) {
+			return startOfLease();
+		}
+		return (this.periods.discharged() != null)
+				? with(startOfLease(), FactKeys.DISCHARGED, "Udskrevet fra boformen", this.periods.discharged())
+				: startOfBenefit();
 	}
 
-	private Term lastOfLease(String id, boolean whileLivingThere) {
-		List<Term> ends = new ArrayList<>();
-		if (this.periods.leaseEnd() != null) {
-			ends.add(this.calculation.fact(FactKeys.LEASE_END, "Lejemålets sidste dag",
-					Value.of(this.periods.leaseEnd())));
-		}
-		if (whileLivingThere && this.periods.movedOut() != null) {
-			ends.add(this.calculation.fact(FactKeys.MOVED_OUT, "Fraflyttet", Value.of(this.periods.movedOut())));
-		}
-		if (this.periods.lastLegalDay() != null) {
-			ends.add(this.calculation.fact(FactKeys.LAST_LEGAL_DAY, "Ordningens sidste dag for borgeren",
-					Value.of(this.periods.lastLegalDay())));
-		}
-		if (ends.size() < 2) {
-			return ends.isEmpty() ? null : ends.get(0);
-		}
-		return this.calculation.step(id, RULE, "Sidste dag", SOURCE, Unit.DATE).of(Operation.MIN, ends);
+	private List<Term> ends() {
+		List<Term> lease = with(List.of(), FactKeys.LEASE_END, "Lejemålets sidste dag", this.periods.leaseEnd());
+		return with(lease, FactKeys.LAST_LEGAL_DAY, "Ordningens sidste dag for borgeren", this.periods.lastLegalDay());
 	}
 
-	private List<Term> days(String id, String label, Term from, Term to) {
-		if (from == null && to == null) {
-			return List.of();
+	private List<Term> endsOfBenefit() {
+		return with(ends(), FactKeys.MOVED_OUT, "Fraflyttet", this.periods.movedOut());
+	}
+
+	/** Further limits of the same kind; nothing is added where the day is not known. */
+	private List<Term> with(List<Term> limits, String key, String label, LocalDate day) {
+		return (day == null) ? limits
+				: Stream.concat(limits.stream(), Stream.of(this.calculation.fact(key, label, Value.of(day)))).toList();
+	}
+
+	/** The days of the only period, or the sum over several. */
+	private Term daysWithIncome(List<IncomeDays.Period> incomes) {
+		if (incomes.size() == 1) {
+			return daysWithIncome("ownPayment", "", 1, incomes.get(0));
 		}
+		List<Term> parts = new ArrayList<>();
+		for (int number = 1; number <= incomes.size(); number++) {
+			parts.add(daysWithIncome("ownPayment.income." + number, ", " + number + ". periode", number,
+					incomes.get(number - 1)));
+		}
+		return step("ownPayment.days", "Dage med egenbetaling", WITH_INCOME, Unit.DAYS).of(Operation.ADD, parts);
+	}
+
+	private Term daysWithIncome(String id, String which, int number, IncomeDays.Period income) {
+		return count(id, "egenbetaling" + which, WITH_INCOME,
+				with(startOfOwnPayment(), FactKeys.INCOME_FROM + number, "Indkomst fra" + which, income.from()),
+				with(ends(), FactKeys.INCOME_TO + number, "Indkomst til og med" + which, income.to()));
+	}
+
+	/** The days and the length of the month; nothing where no day is known. */
+	private List<Term> days(String id, String what, Rule rule, List<Term> starts, List<Term> ends) {
+		return (starts.isEmpty() && ends.isEmpty()) ? List.of()
+				: List.of(count(id, what, rule, starts, ends), length(id, rule));
+	}
+
+	/** How many days of the month lie from the latest start to the earliest end. */
+	private Term count(String id, String what, Rule rule, List<Term> starts, List<Term> ends) {
 		Term month = this.calculation.month();
-		Term first = (from != null) ? from : Term.constant(Value.of(this.calculation.facts().month().atDay(1)));
-		Term days = this.calculation.step(id, RULE, label, SOURCE, Unit.DAYS)
-			.of(Operation.DAYS_WITHIN, Stream.of(month, first, to).filter((term) -> term != null).toList());
-		Term length = this.calculation.step(id + ".inMonth", RULE, "Dage i måneden", SOURCE, Unit.DAYS)
-			.of(Operation.DAYS_IN_MONTH, month);
-		return List.of(days, length);
+		Term first = starts.isEmpty() ? Term.constant(Value.of(this.calculation.facts().month().atDay(1)))
+				: only(id + ".firstDay", "Første dag med " + what, rule, Operation.MAX, starts);
+		List<Term> limits = ends.isEmpty() ? List.of(month, first)
+				: List.of(month, first, only(id + ".lastDay", "Sidste dag med " + what, rule, Operation.MIN, ends));
+		var step = step(id + ".days", "Dage med " + what, rule, Unit.DAYS);
+		if (rule.told()) {
+			step.main();
+		}
+		return step.of(Operation.DAYS_WITHIN, limits);
+	}
+
+	private Term only(String id, String label, Rule rule, Operation choice, List<Term> days) {
+		return (days.size() == 1) ? days.get(0) : step(id, label, rule, Unit.DATE).of(choice, days);
+	}
+
+	private Term length(String id, Rule rule) {
+		return step(id + ".days.inMonth", "Dage i måneden", rule, Unit.DAYS).of(Operation.DAYS_IN_MONTH,
+				this.calculation.month());
+	}
+
+	private ExplanationBuilder.StepBuilder step(String id, String label, Rule rule, Unit unit) {
+		return this.calculation.step(id, rule.id(), label, rule.source(), unit);
+	}
+
+	/**
+	 * The rule by which days are counted.
+	 *
+	 * @param id its id
+	 * @param source its source
+	 * @param told whether people read the days among the main lines, because they do not
+	 * follow from the lease alone
+	 */
+	private record Rule(String id, String source, boolean told) {
 	}
 
 }

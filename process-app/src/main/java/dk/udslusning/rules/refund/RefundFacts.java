@@ -34,6 +34,19 @@ public record RefundFacts(YearMonth month, Scheme scheme, Origin origin, HomeCos
 		Objects.requireNonNull(ownPayment, "ownPayment");
 		Objects.requireNonNull(periods, "periods");
 		origins = Map.copyOf(origins);
+		if (periods.benefitFrom() != null && !benefit.applied()) {
+			throw new IllegalArgumentException("Only an application that was made counts from a day");
+		}
+	}
+
+	/** The days of the month on which the tenant has an income. */
+	IncomeDays incomeDays() {
+		return this.household.tenantIncome().in(this.month);
+	}
+
+	/** Whether the whole month lies before a late application counts. */
+	boolean liesBeforeBenefit() {
+		return this.periods.appliedLate() && this.periods.benefitFrom().isAfter(this.month.atEndOfMonth());
 	}
 
 	FactOrigin from(String key) {

@@ -1,9 +1,11 @@
 package dk.udslusning.casefile.income;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.refund.IncomeDays;
 import dk.udslusning.testing.CaseFileDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,30 @@ class IncomesIT {
 	}
 
 	@Test
+	void correctsTheFirstDayOfTheSameIncome() {
+		keep(12_000, JANUARY);
+		keep(20_000, JUNE);
+		keep(20_000, JUNE.plusDays(5));
+		assertThat(amountOn(JUNE.plusDays(4))).isEqualTo(Money.ofKroner(12_000));
+		assertThat(amountOn(JUNE.plusDays(5))).isEqualTo(Money.ofKroner(20_000));
+	}
+
+	@Test
+	void findsTheDaysWithAnIncome() {
+		assertThat(days()).isEqualTo(IncomeDays.NONE);
+		keep(0, JANUARY);
+		assertThat(days()).isEqualTo(IncomeDays.NONE);
+		keep(12_000, JUNE);
+		keep(13_000, JUNE.plusDays(3));
+		assertThat(days()).isEqualTo(new IncomeDays(List.of(new IncomeDays.Period(JUNE, null))));
+		keep(0, JUNE.plusDays(10));
+		assertThat(days()).isEqualTo(new IncomeDays(List.of(new IncomeDays.Period(JUNE, JUNE.plusDays(9)))));
+		keep(13_000, JUNE.plusDays(20));
+		assertThat(days()).isEqualTo(new IncomeDays(List.of(new IncomeDays.Period(JUNE, JUNE.plusDays(9)),
+				new IncomeDays.Period(JUNE.plusDays(20), null))));
+	}
+
+	@Test
 	void makesAYearOfTwelveMonths() {
 		assertThat(new Income(Earner.TENANT, IncomeKind.WAGE, Money.ofOere(1_333_333), Per.MONTH, JANUARY, JANUARY)
 			.annual()).isEqualTo(Money.ofOere(15_999_996));
@@ -68,9 +94,13 @@ class IncomesIT {
 		return this.incomes.on(this.caseNumber, Earner.TENANT, day).orElseThrow().amount();
 	}
 
+	private IncomeDays days() {
+		return this.incomes.days(this.caseNumber, Earner.TENANT);
+	}
+
 	private void keep(long kroner, LocalDate from) {
-		this.incomes.keep(this.caseNumber,
-				new Income(Earner.TENANT, IncomeKind.WAGE, Money.ofKroner(kroner), Per.MONTH, from, JUNE));
+		this.incomes.keep(this.caseNumber, new Income(Earner.TENANT, (kroner > 0) ? IncomeKind.WAGE : IncomeKind.NONE,
+				Money.ofKroner(kroner), Per.MONTH, from, JUNE));
 	}
 
 }

@@ -1,17 +1,24 @@
 package dk.udslusning.decision.calculation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.benefit.Applicant;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.catalogue.ExplanationJson;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.rules.explanation.Difference;
+import dk.udslusning.rules.explanation.ExplanationVerifier;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
+import dk.udslusning.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +53,12 @@ class FinalCalculationsIT {
 
 	@Autowired
 	private HousingBenefits benefits;
+
+	@Autowired
+	private ExplanationJson json;
+
+	@Autowired
+	private Office office;
 
 	private String caseNumber;
 
@@ -103,6 +116,92 @@ class FinalCalculationsIT {
 		assertThat(after.id()).isGreaterThan(before.id());
 		assertThat(this.calculations.get(before.id()).refund()).isEqualTo(Money.ofOere(346_508));
 		assertThat(this.calculations.of(this.caseNumber)).hasSize(4);
+	}
+
+	/**
+	 * 12 of the 22 days after discharge have an income: 3.059,9167 x 12 / 31 = 1.184,48;
+	 * 7.500,00 - 691,94 - 1.184,48.
+	 */
+	@Test
+	void countsOwnPaymentFromTheDayOnWhichIncomeBegins() {
+		Calculation calculation = prepared(Prepared.facts().incomeFrom(LocalDate.of(2026, 12, 20)));
+		assertThat(calculation.ownPayment()).isEqualTo(Money.ofOere(305_992));
+		assertThat(firstMonth(calculation).ownPayment()).isEqualTo(Money.ofOere(118_448));
+		assertThat(firstMonth(calculation).refund()).isEqualTo(Money.ofOere(562_358));
+		assertThat(verified(calculation)).isEmpty();
+	}
+
+	/** The 10th and 11th: 3.059,9167 x 2 / 31 = 197,41. */
+	@Test
+	void countsOwnPaymentUntilTheDayBeforeIncomeEnds() {
+		prepared(Prepared.facts());
+		Calculation calculation = prepared(Prepared.facts().withoutIncomeFrom(LocalDate.of(2026, 12, 12)));
+		assertThat(calculation.ownPayment()).isEqualTo(Money.ZERO);
+		assertThat(firstMonth(calculation).ownPayment()).isEqualTo(Money.ofOere(19_741));
+	}
+
+	/** The 10th and 11th, and from the 21st 11 days: 3.059,9167 x 13 / 31 = 1.283,19. */
+	@Test
+	void countsOwnPaymentInEachPeriodOfIncome() {
+		prepared(Prepared.facts());
+		prepared(Prepared.facts().withoutIncomeFrom(LocalDate.of(2026, 12, 12)));
+		Calculation calculation = prepared(Prepared.facts().incomeFrom(LocalDate.of(2026, 12, 21)));
+		assertThat(firstMonth(calculation).ownPayment()).isEqualTo(Money.ofOere(128_319));
+		assertThat(verified(calculation)).isEmpty();
+	}
+
+	/**
+	 * 400.000 a year from the 20th: 60 % of 78.000 less 18 % of the 228.500 over the
+	 * limit is 5.670, below 15 % of 78.000; a tie by 12 goes up to 5.676, so 473,00 a
+	 * month.
+	 */
+	@Test
+	void estimatesTheBenefitOfTheFirstMonthByTheIncomeAtItsBeginning() {
+		prepared(Prepared.facts());
+		Calculation calculation = prepared(Prepared.facts()
+			.incomeFrom(LocalDate.of(2026, 12, 20))
+			.with((facts) -> facts.income = Money.ofKroner(400_000)));
+		assertThat(calculation.benefit()).isEqualTo(Money.ofKroner(473));
+		assertThat(firstMonth(calculation).benefit()).isEqualTo(Money.ofOere(69_194));
+		assertThat(firstMonth(calculation).ownPayment()).isEqualTo(Money.ofOere(217_155));
+	}
+
+	@Test
+	void estimatesFromMovingInWhereBenefitIsAppliedForOnDay30() {
+		apply(LocalDate.of(2027, 1, 9));
+		assertThat(firstMonth(prepared(Prepared.facts())).refund()).isEqualTo(Money.ofOere(463_651));
+	}
+
+	/** Counts from 1 February: 7.500,00 - 0 - 2.171,55. */
+	@Test
+	void estimatesNothingForTheFirstMonthWhereBenefitIsAppliedForOnDay31() {
+		apply(LocalDate.of(2027, 1, 10));
+		Calculation calculation = prepared(Prepared.facts());
+		assertThat(calculation.benefit()).isEqualTo(Money.ofKroner(975));
+		assertThat(firstMonth(calculation).benefit()).isEqualTo(Money.ZERO);
+		assertThat(firstMonth(calculation).refund()).isEqualTo(Money.ofOere(532_845));
+		assertThat(verified(calculation)).isEmpty();
+	}
+
+	@Test
+	void leavesADecidedBenefitAsItWasEnteredHoweverLateTheApplication() {
+		apply(LocalDate.of(2027, 1, 10));
+		Calculation calculation = prepared(Prepared.facts().decided(Money.ofKroner(1_000)));
+		assertThat(firstMonth(calculation).refund()).isEqualTo(Money.ofOere(461_877));
+	}
+
+	private void apply(LocalDate on) {
+		this.office.today(on);
+		this.benefits.apply(this.caseNumber, on, Applicant.TOGETHER, null);
+	}
+
+	private Calculation firstMonth(Calculation calculation) {
+		return this.calculations.firstMonthOf(calculation.id()).orElseThrow();
+	}
+
+	/** What does not recompute from the stored explanation of the first month. */
+	private List<Difference> verified(Calculation calculation) {
+		return new ExplanationVerifier().verify(this.json.read(firstMonth(calculation).explanationJson()));
 	}
 
 	private Calculation prepared(Prepared facts) {

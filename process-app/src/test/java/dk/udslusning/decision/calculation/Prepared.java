@@ -69,6 +69,17 @@ public final class Prepared {
 		return this;
 	}
 
+	public Prepared incomeFrom(LocalDate day) {
+		this.incomeFrom = day;
+		return this;
+	}
+
+	public Prepared withoutIncomeFrom(LocalDate day) {
+		this.incomeKind = IncomeKind.NONE;
+		this.income = null;
+		return incomeFrom(day);
+	}
+
 	/** What Udbetaling Danmark's letter of 5 December 2026 says. */
 	public Prepared decided(Money monthly) {
 		this.benefitDecided = monthly;

@@ -149,14 +149,17 @@ class ProvisionalCalculationsIT {
 	}
 
 	@Test
-	void leavesOutIncomeThatBeginsLaterAndSaysSo() {
-		Calculation calculation = prepared(
-				Prepared.facts().with((facts) -> facts.incomeFrom = LocalDate.of(2026, 12, 2)));
-		assertThat(calculation.ownPayment()).isEqualTo(Money.ZERO);
-		assertThat(this.notes.of(this.caseNumber)).extracting(CaseNote::subject).contains("Indkomst begynder senere");
-		assertThat(
-				prepared(Prepared.facts().with((facts) -> facts.incomeFrom = LocalDate.of(2026, 12, 1))).ownPayment())
-			.isEqualTo(Money.ofOere(305_992));
+	void countsIncomeThatBeginsInTheMonthInAFullMonth() {
+		assertThat(ownPaymentWithIncomeFrom(LocalDate.of(2026, 12, 1))).isEqualTo(Money.ofOere(305_992));
+		assertThat(ownPaymentWithIncomeFrom(LocalDate.of(2026, 12, 31))).isEqualTo(Money.ofOere(305_992));
+		assertThat(this.notes.of(this.caseNumber)).isEmpty();
+	}
+
+	@Test
+	void leavesOutIncomeOfALaterMonthAndSaysSo() {
+		assertThat(ownPaymentWithIncomeFrom(LocalDate.of(2027, 1, 1))).isEqualTo(Money.ZERO);
+		assertThat(this.notes.of(this.caseNumber)).singleElement()
+			.satisfies((note) -> assertThat(note.text()).contains("01.01.2027", "december 2026"));
 	}
 
 	@Test
@@ -236,6 +239,10 @@ class ProvisionalCalculationsIT {
 		assertThat(again.rent()).isEqualTo(Money.ofKroner(7_500));
 		assertThat(again.heat()).isEqualTo(Money.ofKroner(500));
 		assertThat(again.water()).isNull();
+	}
+
+	private Money ownPaymentWithIncomeFrom(LocalDate day) {
+		return prepared(Prepared.facts().incomeFrom(day)).ownPayment();
 	}
 
 	private List<String> refusedAt(Consumer<Prepared> change) {

@@ -1,5 +1,7 @@
 package dk.udslusning.decision.grant;
 
+import java.time.LocalDate;
+
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.benefit.Applicant;
@@ -93,7 +95,7 @@ class GrantDecisionsIT {
 		assertThat(body).contains("Du får refusion af husleje")
 			.contains("fra den 01.12.2026. For en hel måned er det 3.465,08 kr.")
 			.contains("Tilbage at betale selv: 3.709,92 kr.")
-			.contains("december 2026, er delt efter dage: du får 4.636,51 kr.")
+			.contains("december 2026, er regnet for sig: du får 4.636,51 kr.")
 			.contains("første bankdag", "04.01.2027")
 			.contains("til og med den 30.11.2028")
 			.contains("§ 11, stk. 2")
@@ -121,6 +123,30 @@ class GrantDecisionsIT {
 		assertThat(letter()).contains("3.440,08 kr.")
 			.doesNotContain("skøn")
 			.doesNotContain("når du har søgt boligstøtte");
+	}
+
+	@Test
+	void saysForWhichDaysSheHasAnIncomeInTheFirstMonth() {
+		calculate(Prepared.facts());
+		calculate(Prepared.facts().withoutIncomeFrom(LocalDate.of(2026, 12, 12)));
+		approve(calculate(Prepared.facts().incomeFrom(LocalDate.of(2026, 12, 21))));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter())
+			.contains("Dage med egenbetaling, 1. periode: dage i december 2026 fra 10.12.2026 til 11.12.2026 = 2 dage")
+			.contains("Dage med egenbetaling, 2. periode: dage i december 2026 fra 21.12.2026")
+			.contains("= 11 dage")
+			.contains("Dage med egenbetaling: 2 dage + 11 dage = 13 dage")
+			.doesNotContain("det største af 01.12.2026");
+	}
+
+	@Test
+	void saysFromWhenBenefitThatWasAppliedForLateCounts() {
+		this.office.today(LocalDate.of(2027, 1, 10));
+		this.benefits.apply(this.caseNumber, LocalDate.of(2027, 1, 10), Applicant.TOGETHER, null);
+		approve(calculate(Prepared.facts()));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter()).contains("gælder derfor først fra den 01.02.2027")
+			.contains("Dage med boligstøtte: dage i december 2026 fra 01.02.2027");
 	}
 
 	@Test

@@ -237,7 +237,8 @@ class HousingBenefitEstimateTest {
 
 	private HouseholdFacts household() {
 		return new HouseholdFacts(this.adults, this.children, 1, Money.ofKroner(this.income),
-				Money.ofKroner(this.wealth), true, this.pension, this.mobility, this.roundTheClock, false);
+				Money.ofKroner(this.wealth), IncomeDays.EVERY_DAY, this.pension, this.mobility, this.roundTheClock,
+				false);
 	}
 
 	private String ceilingWith(int children) {

@@ -103,7 +103,7 @@ class RefundCalculatorTest {
 		// 20th:
 		// 17 days' rent, 12 days' benefit, 12 days' own payment
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null,
-				LocalDate.of(2021, 3, 20), null);
+				LocalDate.of(2021, 3, 20), null, null);
 		Refund refund = this.given.refund();
 		assertThat(refund.explanation().step("rent.days").value().text()).isEqualTo("17");
 		assertThat(refund.explanation().step("benefit.days").value().text()).isEqualTo("12");
@@ -119,17 +119,18 @@ class RefundCalculatorTest {
 	@Test
 	void countsOwnPaymentFromTheLeaseForCitizensFromElsewhere() {
 		this.given.origin = Origin.OTHER;
-		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null, null, null);
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null, null, null,
+				null);
 		assertThat(this.given.refund().explanation().step("ownPayment.days").value().text()).isEqualTo("17");
 	}
 
 	@Test
 	void neverCountsOwnPaymentBeforeTheLeaseOrWhileTheShelterCharges() {
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 15), null,
-				LocalDate.of(2021, 3, 10), null);
+				LocalDate.of(2021, 3, 10), null, null);
 		assertThat(this.given.refund().explanation().step("ownPayment.days").value().text()).isEqualTo("17");
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 15), null,
-				LocalDate.of(2021, 4, 1), null);
+				LocalDate.of(2021, 4, 1), null, null);
 		Refund refund = this.given.refund();
 		assertThat(refund.explanation().step("ownPayment.days").value().text()).isEqualTo("0");
 		assertThat(refund.ownPayment()).isEqualTo(Money.ZERO);
@@ -138,7 +139,7 @@ class RefundCalculatorTest {
 	@Test
 	void paysRentThroughNoticeButBenefitOnlyWhileLivingThere() {
 		this.given.periods = new Periods(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 3, 25), LocalDate.of(2020, 3, 1),
-				LocalDate.of(2021, 3, 10), LocalDate.of(2020, 3, 1), null);
+				LocalDate.of(2021, 3, 10), LocalDate.of(2020, 3, 1), null, null);
 		Refund refund = this.given.refund();
 		assertThat(refund.explanation().step("rent.days").value().text()).isEqualTo("25");
 		assertThat(refund.explanation().step("benefit.days").value().text()).isEqualTo("10");
@@ -147,7 +148,7 @@ class RefundCalculatorTest {
 	@Test
 	void endsEveryTermWithTheLastLegalDay() {
 		this.given.periods = new Periods(LocalDate.of(2019, 3, 11), null, LocalDate.of(2019, 3, 11), null,
-				LocalDate.of(2019, 3, 11), LocalDate.of(2021, 3, 10));
+				LocalDate.of(2019, 3, 11), LocalDate.of(2021, 3, 10), null);
 		Refund refund = this.given.refund();
 		assertThat(refund.explanation().step("rent.days").value().text()).isEqualTo("10");
 		assertThat(refund.explanation().step("benefit.days").value().text()).isEqualTo("10");
@@ -157,17 +158,66 @@ class RefundCalculatorTest {
 	@Test
 	void givesTheFullMonthWhereTheDatesCoverIt() {
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 1), null, LocalDate.of(2021, 3, 1), null,
-				LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31));
+				LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31), null);
 		assertThat(this.given.refund().amount()).isEqualTo(Money.ofOere(369625));
 	}
 
 	@Test
 	void leavesADecidedAmountForSingleDaysAsItIs() {
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null,
-				LocalDate.of(2021, 3, 20), null);
+				LocalDate.of(2021, 3, 20), null, null);
 		this.given.benefit = new BenefitFacts(true, Money.ofOere(37700), true);
 		assertThat(this.given.refund().benefitShare()).isEqualTo(Money.ofOere(37700));
 		this.given.benefit = new BenefitFacts(true, Money.ofOere(97500), false);
+		assertThat(this.given.refund().benefitShare()).isEqualTo(Money.ofOere(37742));
+	}
+
+	@Test
+	void beginsAnEstimateWithTheDayFromWhichALateApplicationCounts() {
+		// moved in on 1 February, 975,00 a month: 975,00 / 31 = 31,4516 a day in March
+		assertThat(estimateFrom(LocalDate.of(2021, 2, 28))).isEqualTo(Money.ofOere(97500));
+		assertThat(estimateFrom(LocalDate.of(2021, 3, 1))).isEqualTo(Money.ofOere(97500));
+		// 30 x 31,4516 = 943,548
+		assertThat(estimateFrom(LocalDate.of(2021, 3, 2))).isEqualTo(Money.ofOere(94355));
+		assertThat(estimateFrom(LocalDate.of(2021, 3, 31))).isEqualTo(Money.ofOere(3145));
+		assertThat(this.given.refund().explanation().step("benefit.days").figures())
+			.isEqualTo("dage i marts 2021 fra 31.03.2021 = 1 dag");
+		assertThat(estimateFrom(LocalDate.of(2021, 4, 1))).isEqualTo(Money.ZERO);
+	}
+
+	@Test
+	void estimatesNothingForAMonthBeforeTheApplicationCountsAndAsksForNothing() {
+		this.given.rates = RateFixture.asPublished().without(RateCodes.INCOME_LIMIT);
+		this.given.area = null;
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null,
+				LocalDate.of(2021, 3, 20), null, LocalDate.of(2021, 5, 1));
+		Refund refund = this.given.refund();
+		assertThat(refund.benefit()).isEqualTo(Money.ZERO);
+		assertThat(refund.basis()).isEqualTo(BenefitBasis.ESTIMATED);
+		// 4.112,90 - 0 - 1.095,00
+		assertThat(refund.amount()).isEqualTo(Money.ofOere(301790));
+		assertThat(refund.explanation().step("benefit.days").figures())
+			.isEqualTo("dage i marts 2021 fra 01.05.2021 = 0 dage");
+		assertThat(refund.explanation().step("benefit.monthly").ruleId()).isEqualTo("PART-03");
+		assertThat(new ExplanationVerifier().verify(refund.explanation())).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfAnApplicationThatCountsFromMovingIn() {
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null,
+				LocalDate.of(2021, 3, 20), null, LocalDate.of(2021, 3, 20));
+		Refund refund = this.given.refund();
+		assertThat(refund.benefit()).isEqualTo(Money.ofOere(37742));
+		assertThat(refund.explanation().facts()).noneMatch((fact) -> fact.key().equals(FactKeys.BENEFIT_FROM));
+	}
+
+	@Test
+	void leavesADecidedAmountAsItWasEnteredHoweverLateTheApplication() {
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 20), null,
+				LocalDate.of(2021, 3, 20), null, LocalDate.of(2021, 5, 1));
+		this.given.benefit = new BenefitFacts(true, Money.ofOere(37700), true);
+		assertThat(this.given.refund().benefitShare()).isEqualTo(Money.ofOere(37700));
+		this.given.benefit = BenefitFacts.decided(Money.ofOere(97500));
 		assertThat(this.given.refund().benefitShare()).isEqualTo(Money.ofOere(37742));
 	}
 
@@ -251,11 +301,13 @@ class RefundCalculatorTest {
 
 	@Test
 	void refusesMonthsOutsideTheLease() {
-		this.given.periods = new Periods(LocalDate.of(2021, 4, 1), null, null, null, null, null);
+		this.given.periods = new Periods(LocalDate.of(2021, 4, 1), null, null, null, null, null, null);
 		assertNotCalculable(NotCalculableReason.OUTSIDE_LEASE);
-		this.given.periods = new Periods(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 2, 28), null, null, null, null);
+		this.given.periods = new Periods(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 2, 28), null, null, null, null,
+				null);
 		assertNotCalculable(NotCalculableReason.OUTSIDE_LEASE);
-		this.given.periods = new Periods(LocalDate.of(2019, 3, 1), null, null, null, null, LocalDate.of(2021, 2, 28));
+		this.given.periods = new Periods(LocalDate.of(2019, 3, 1), null, null, null, null, LocalDate.of(2021, 2, 28),
+				null);
 		assertNotCalculable(NotCalculableReason.OUTSIDE_LEASE);
 	}
 
@@ -272,7 +324,8 @@ class RefundCalculatorTest {
 		this.given.area = new BigDecimal(60);
 		this.given.household = HouseholdFacts.of(1, 0, null, null, true);
 		assertNotCalculable(NotCalculableReason.INCOME_NEEDED);
-		this.given.household = new HouseholdFacts(1, 0, 1, Money.ZERO, Money.ZERO, true, false, false, false, true);
+		this.given.household = new HouseholdFacts(1, 0, 1, Money.ZERO, Money.ZERO, IncomeDays.EVERY_DAY, false, false,
+				false, true);
 		assertNotCalculable(NotCalculableReason.HOUSING_BENEFIT_NEEDED);
 		this.given.benefit = BenefitFacts.decided(Money.ofKroner(2000));
 		assertThat(this.given.refund().benefit()).isEqualTo(Money.ofKroner(2000));
@@ -297,9 +350,12 @@ class RefundCalculatorTest {
 		assertThatIllegalArgumentException().isThrownBy(() -> new OwnPaymentFacts(null, Money.ofOere(-1)));
 		LocalDate day = LocalDate.of(2021, 3, 1);
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Periods(day, day.minusDays(1), null, null, null, null));
+			.isThrownBy(() -> new Periods(day, day.minusDays(1), null, null, null, null, null));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Periods(null, null, day, day.minusDays(1), null, null));
+			.isThrownBy(() -> new Periods(null, null, day, day.minusDays(1), null, null, null));
+		this.given.benefit = BenefitFacts.estimated(false);
+		this.given.periods = new Periods(day, null, day, null, day, null, day);
+		assertThatIllegalArgumentException().isThrownBy(this.given::facts);
 	}
 
 	@Test
@@ -309,13 +365,35 @@ class RefundCalculatorTest {
 		this.given.household = share(3, 2);
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), LocalDate.of(2021, 3, 30),
 				LocalDate.of(2021, 3, 20), LocalDate.of(2021, 3, 28), LocalDate.of(2021, 3, 20),
-				LocalDate.of(2023, 3, 14));
+				LocalDate.of(2023, 3, 14), null);
 		assertThat(new ExplanationVerifier().verify(this.given.refund().explanation())).isEmpty();
 	}
 
+	@Test
+	void explainsIncomeThatChangesAndALateApplicationSoThatTheyRecompute() {
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 2), LocalDate.of(2021, 3, 30), LocalDate.of(2021, 3, 3),
+				LocalDate.of(2021, 3, 28), LocalDate.of(2021, 3, 4), LocalDate.of(2021, 3, 29),
+				LocalDate.of(2021, 3, 8));
+		this.given.income(new IncomeDays(List.of(new IncomeDays.Period(null, LocalDate.of(2021, 3, 5)),
+				new IncomeDays.Period(LocalDate.of(2021, 3, 9), LocalDate.of(2021, 3, 12)),
+				new IncomeDays.Period(LocalDate.of(2021, 3, 20), null))));
+		Refund refund = this.given.refund();
+		// the 4th and 5th, the 9th to 12th, the 20th to 29th; benefit the 8th to 28th
+		assertThat(refund.explanation().step("ownPayment.days").figures())
+			.isEqualTo("2 dage + 4 dage + 10 dage = 16 dage");
+		assertThat(refund.explanation().step("benefit.days").value().text()).isEqualTo("21");
+		assertThat(new ExplanationVerifier().verify(refund.explanation())).isEmpty();
+	}
+
+	private Money estimateFrom(LocalDate benefitFrom) {
+		LocalDate movedIn = LocalDate.of(2021, 2, 1);
+		this.given.periods = new Periods(movedIn, null, movedIn, null, movedIn, null, benefitFrom);
+		return this.given.refund().benefit();
+	}
+
 	private static HouseholdFacts share(int adults, int number) {
-		return new HouseholdFacts(adults, 0, number, Money.ofKroner(160_000), Money.ZERO, true, false, false, false,
-				false);
+		return new HouseholdFacts(adults, 0, number, Money.ofKroner(160_000), Money.ZERO, IncomeDays.EVERY_DAY, false,
+				false, false, false);
 	}
 
 	private void assertNotCalculable(NotCalculableReason reason) {

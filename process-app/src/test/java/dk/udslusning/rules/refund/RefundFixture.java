@@ -53,6 +53,12 @@ final class RefundFixture {
 
 	MunicipalSettings settings = MunicipalSettings.defaults();
 
+	/** The household of the example, with an income on these days only. */
+	void income(IncomeDays days) {
+		this.household = new HouseholdFacts(1, 0, 1, Money.ofKroner(160_000), Money.ZERO, days, false, false, false,
+				false);
+	}
+
 	RefundFacts facts() {
 		return new RefundFacts(this.month, this.scheme, this.origin, new HomeCosts(this.area, this.rent, this.payments),
 				this.household, this.benefit, this.ownPayment, this.periods, Map.of());

@@ -42,8 +42,8 @@ class FollowUpFacts {
 			.line("Behov for støtte", tenancy.needLevel().danishName())
 			.line("Planlagt til", followUp.plannedFor());
 		int missed = this.followUps.missedInARow(tenancy.id());
-		shown.warningIf(missed >= WORRYING_MISSES, "Borgeren er udeblevet " + missed
-				+ " gange i træk. Overvej et hjemmebesøg; beløbet ændres ikke.");
+		shown.warningIf(missed >= WORRYING_MISSES,
+				"Borgeren er udeblevet " + missed + " gange i træk. Overvej et hjemmebesøg; beløbet ændres ikke.");
 		this.followUps.lastHeld(tenancy.id())
 			.ifPresent((last) -> shown.line("Sidste opfølgning", last.heldOn())
 				.line("Aftalt sidst", last.nextStep())

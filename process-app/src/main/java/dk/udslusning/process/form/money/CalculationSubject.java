@@ -41,7 +41,7 @@ class CalculationSubject implements ApprovalSubject {
 		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
 		List<Map<String, String>> rows = new ArrayList<>(ExplanationText.rows(calculation.explanation()));
 		first.ifPresent((part) -> {
-			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(part.month()) + ", delt efter dage"));
+			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(part.month())));
 			rows.addAll(ExplanationText.rows(part.explanation()));
 		});
 		return new ApprovalSheet(this.calculations.budget(calculation.id()), rows,
