@@ -10,6 +10,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 
@@ -22,7 +23,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				TransitionCourse.KEY, Tenancy.KEY)
+				TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -57,7 +58,8 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_REVIEW_PROTECTION, Tenancy.USER_TASK_PREVENT_EVICTION,
 				Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, Tenancy.USER_TASK_END_SHELTER_STAY,
 				Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE, Tenancy.USER_TASK_REVIEW_LONG_ABSENCE,
-				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER)
+				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER,
+				SupportAdjustment.USER_TASK_ADJUST_SUPPORT, SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.journal.CaseJournal;
@@ -25,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseClosings {
 
+	private static final Set<ContactKind> TOLD_FOR_THE_LAST_TIME = Set.of(ContactKind.WITHDRAWN, ContactKind.MOVED_AWAY,
+			ContactKind.DIED);
+
 	private final ClosingCheck check;
 
 	private final CaseFiles cases;
@@ -33,18 +39,21 @@ public class CaseClosings {
 
 	private final CaseJournal journal;
 
+	private final CitizenContacts contacts;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal, JdbcClient jdbc,
-			CurrentUser user, Clock clock) {
+	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal,
+			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.check = check;
 		this.cases = cases;
 		this.dispatch = dispatch;
 		this.journal = journal;
+		this.contacts = contacts;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -88,6 +97,7 @@ public class CaseClosings {
 	public void close(String caseNumber, CloseReason reason, String step) {
 		if (this.cases.get(caseNumber).isOpen()) {
 			this.cases.close(caseNumber, reason, closedOn(caseNumber));
+			this.contacts.handle(caseNumber, step, TOLD_FOR_THE_LAST_TIME);
 			this.journal.record(caseNumber, step, null, "Sagen er lukket: " + reason.danishName());
 		}
 	}

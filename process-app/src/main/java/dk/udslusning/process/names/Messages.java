@@ -82,6 +82,11 @@ public final class Messages {
 	 */
 	public static final String PROTECTION_CHANGED = "protection.changed";
 
+	/**
+	 * The support in the home no longer fits.
+	 */
+	public static final String SUPPORT_CHANGE_NEEDED = "support.changeNeeded";
+
 	private Messages() {
 	}
 

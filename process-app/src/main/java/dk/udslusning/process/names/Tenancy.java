@@ -137,6 +137,14 @@ public final class Tenancy {
 
 	public static final String END_EVENT_HOUSEHOLD_FOREWARNED = "EndEvent_HouseholdForewarned";
 
+	public static final String EVENT_SUB_PROCESS_SUPPORT_CHANGE = "EventSubProcess_SupportChange";
+
+	public static final String START_EVENT_SUPPORT_CHANGE_NEEDED = "StartEvent_SupportChangeNeeded";
+
+	public static final String CALL_ACTIVITY_ADJUST_SUPPORT = "CallActivity_AdjustSupport";
+
+	public static final String END_EVENT_SUPPORT_ADJUSTED = "EndEvent_SupportAdjusted";
+
 	private Tenancy() {
 	}
 

@@ -339,6 +339,8 @@ public final class Variables {
 
 		public static final String NOT_WANTED = "NOT_WANTED";
 
+		public static final String REDUCED = "REDUCED";
+
 		private SupportOutcome() {
 		}
 

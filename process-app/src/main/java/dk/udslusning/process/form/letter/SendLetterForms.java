@@ -3,6 +3,7 @@ package dk.udslusning.process.form.letter;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
 
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,12 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendSupportLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER, LetterKind.SUPPORT_DECISION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendAdjustmentLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER, LetterKind.SUPPORT_DECISION, view,
 				dispatch);
 	}
 
