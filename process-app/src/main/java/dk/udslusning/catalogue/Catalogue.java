@@ -126,6 +126,18 @@ public final class Catalogue {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * How often evidence of an agreement on education or work is asked for, and how long
+	 * the citizen has to answer.
+	 * @param day the day on which the settings are asked for
+	 * @return the choices
+	 * @throws IllegalStateException where a setting has no value that day
+	 */
+	public EvidenceRhythm evidenceRhythm(LocalDate day) {
+		return new EvidenceRhythm(Integer.parseInt(setting("AGREEMENT_EVIDENCE_MONTHS", day).value()),
+				Integer.parseInt(setting("AGREEMENT_ANSWER_WORKING_DAYS", day).value()));
+	}
+
 	private Rounding rounding(String code, LocalDate day) {
 		Setting setting = setting(code, day);
 		return new Rounding(RoundingMode.valueOf(setting.value()), setting.source());
@@ -146,6 +158,15 @@ public final class Catalogue {
 	 * @param unit what its values count; amounts in øre
 	 */
 	public record RateName(String code, String label, Unit unit) {
+	}
+
+	/**
+	 * When evidence of an agreement is due, as the municipality has chosen.
+	 *
+	 * @param months whole months from the agreement's start, again and again; at least 1
+	 * @param answerWorkingDays working days that the citizen has to answer; at least 1
+	 */
+	public record EvidenceRhythm(int months, int answerWorkingDays) {
 	}
 
 	/**

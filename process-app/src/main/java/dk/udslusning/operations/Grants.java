@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import dk.udslusning.access.Role;
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
@@ -56,7 +57,7 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY, Tenancy.KEY, SupportAdjustment.KEY);
+			Approval.KEY, AgreementReview.KEY, Tenancy.KEY, SupportAdjustment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -64,8 +65,8 @@ final class Grants {
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
-	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, Tenancy.KEY,
-			SupportAdjustment.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
+			Tenancy.KEY, SupportAdjustment.KEY);
 
 	private Grants() {
 	}

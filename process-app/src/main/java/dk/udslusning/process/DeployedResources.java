@@ -3,6 +3,7 @@ package dk.udslusning.process;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
@@ -23,7 +24,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY)
+				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -59,7 +60,11 @@ public final class DeployedResources {
 				Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, Tenancy.USER_TASK_END_SHELTER_STAY,
 				Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE, Tenancy.USER_TASK_REVIEW_LONG_ABSENCE,
 				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER,
-				SupportAdjustment.USER_TASK_ADJUST_SUPPORT, SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER)
+				SupportAdjustment.USER_TASK_ADJUST_SUPPORT, SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER,
+				AgreementReview.USER_TASK_OBTAIN_EVIDENCE, AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE,
+				AgreementReview.USER_TASK_INVITE_TO_MEETING, AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
+				AgreementReview.USER_TASK_ASSESS_CURE_PERIOD, AgreementReview.USER_TASK_DECIDE_AGREEMENT,
+				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

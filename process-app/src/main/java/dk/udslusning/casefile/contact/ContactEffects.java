@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.agreement.BrokenAgreements;
+import dk.udslusning.casefile.agreement.RequiredAgreements;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.tenancy.MovingOut;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
-import dk.udslusning.catalogue.Schemes;
-import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
@@ -25,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactEffects {
 
-	private final CaseFiles cases;
+	private final RequiredAgreements required;
 
-	private final Schemes schemes;
+	private final BrokenAgreements agreements;
 
 	private final ChangeReports changes;
 
@@ -39,10 +38,10 @@ class ContactEffects {
 
 	private final Clock clock;
 
-	ContactEffects(CaseFiles cases, Schemes schemes, ChangeReports changes, Tenancies tenancies, MovingOut movingOut,
-			CaseNotes notes, Clock clock) {
-		this.cases = cases;
-		this.schemes = schemes;
+	ContactEffects(RequiredAgreements required, BrokenAgreements agreements, ChangeReports changes, Tenancies tenancies,
+			MovingOut movingOut, CaseNotes notes, Clock clock) {
+		this.required = required;
+		this.agreements = agreements;
 		this.changes = changes;
 		this.tenancies = tenancies;
 		this.movingOut = movingOut;
@@ -99,10 +98,9 @@ class ContactEffects {
 
 	/** Only under a scheme that asks for an agreement can anything follow. */
 	private Optional<String> agreementBroken(CitizenContact contact) {
-		Optional<Scheme> scheme = Optional.ofNullable(this.cases.get(contact.caseNumber()).scheme())
-			.map(this.schemes::get);
-		if (scheme.filter(Scheme::agreementRequired).isPresent()) {
-			return Optional.empty();
+		if (this.required.in(contact.caseNumber())) {
+			this.agreements.report(contact.caseNumber(), "Henvendelse i sagen", contact.happenedOn(), contact.text());
+			return Optional.of("AgreementBreach");
 		}
 		this.notes.add(contact.caseNumber(), "Aftalen er frivillig: kun et notat",
 				"Det, der blev meldt den " + DanishDates.format(contact.happenedOn())

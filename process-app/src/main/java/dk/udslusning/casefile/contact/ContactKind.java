@@ -22,6 +22,7 @@ public enum ContactKind {
 	MOVING_CANCELLED(ContactTopic.HOME, "Flytter alligevel ikke"),
 	SUPPORT_CHANGE(ContactTopic.SUPPORT, "Bostøtten passer ikke længere"),
 	AGREEMENT_BROKEN(ContactTopic.SUPPORT, "Aftalen om uddannelse eller arbejde følges ikke"),
+	AGREEMENT_EVIDENCE(ContactTopic.SUPPORT, "Dokumentation for aftalen er kommet"),
 	CONTACT_CHANGED(ContactTopic.SAFETY, "Skal kontaktes på en anden måde"),
 	PROTECTION_CHANGED(ContactTopic.SAFETY, "Adressebeskyttelse begynder eller ophører"),
 	WITHDRAWN(ContactTopic.LEAVING, "Borgeren trækker sig"),

@@ -8,7 +8,9 @@ public enum LetterKind {
 	INFORMATION_DUTY("Oplysningsbrev"), HEARING("Partshøring"), REFUSAL("Afslag"),
 	SUPPORT_DECISION("Afgørelse om bostøtte"), DEPOSIT_DECISION("Afgørelse om beboerindskudslån"),
 	GRANT("Afgørelse om refusion af husleje"), REMINDER("Rykker for oplysninger"),
-	CHILD_TURNS_ADULT("Varsel om barn, der fylder 18"), CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje");
+	CHILD_TURNS_ADULT("Varsel om barn, der fylder 18"), CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje"),
+	EVIDENCE_REQUEST("Anmodning om dokumentation"), EVIDENCE_REMINDER("Rykker for dokumentation"),
+	MEETING_INVITATION("Indkaldelse til møde om aftalen"), STOP("Afgørelse om stop af huslejetilskud");
 
 	private final String danishName;
 

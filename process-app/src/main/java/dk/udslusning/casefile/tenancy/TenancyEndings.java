@@ -2,9 +2,11 @@ package dk.udslusning.casefile.tenancy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.rules.time.Deadlines;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,14 @@ public class TenancyEndings {
 			.or(() -> this.movingOut.planned(tenancy.id()))
 			.filter((left) -> left.isBefore(legal))
 			.orElse(legal);
+	}
+
+	/**
+	 * When that day has passed: at 06:00 on the next.
+	 */
+	@Transactional(readOnly = true)
+	public LocalDateTime endsAt(String caseNumber) {
+		return Deadlines.passedAt(lastDay(caseNumber));
 	}
 
 	/**

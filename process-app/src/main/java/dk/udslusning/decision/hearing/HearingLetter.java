@@ -18,6 +18,7 @@ final class HearingLetter {
 			case ENTRY_DEPOSIT_LOAN -> "Vi overvejer at sige nej til lån til indskud. Fortæl os, hvad du mener";
 			case GRANT -> "Vi vil høre din mening om refusionen af din husleje";
 			case CHANGED_AMOUNT -> "Vi overvejer at sætte refusionen af din husleje ned. Fortæl os, hvad du mener";
+			case STOP -> "Vi overvejer at stoppe dit huslejetilskud. Fortæl os, hvad du mener";
 		};
 	}
 

@@ -18,7 +18,6 @@ import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
-import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ public class ContactCourier {
 			Map.entry(ContactKind.ABSENCE, Messages.ABSENCE_BEGAN),
 			Map.entry(ContactKind.ANOTHER_HOME, Messages.ANOTHER_HOME_NEEDED),
 			Map.entry(ContactKind.SUPPORT_CHANGE, Messages.SUPPORT_CHANGE_NEEDED),
-			Map.entry(ContactKind.AGREEMENT_BROKEN, Messages.AGREEMENT_BROKEN),
+			Map.entry(ContactKind.AGREEMENT_EVIDENCE, Messages.AGREEMENT_EVIDENCE_RECEIVED),
 			Map.entry(ContactKind.CONTACT_CHANGED, Messages.CONTACT_CHANGED),
 			Map.entry(ContactKind.PROTECTION_CHANGED, Messages.PROTECTION_CHANGED));
 
@@ -130,8 +129,7 @@ public class ContactCourier {
 			this.courses.tell(caseNumber, Messages.TENANCY_ENDED);
 		}
 		else {
-			this.reschedule.move(caseNumber, Variables.TENANCY_ENDS_AT,
-					Deadlines.passedAt(this.endings.lastDay(caseNumber)));
+			this.reschedule.move(caseNumber, Variables.TENANCY_ENDS_AT, this.endings.endsAt(caseNumber));
 		}
 	}
 

@@ -87,6 +87,11 @@ public final class Messages {
 	 */
 	public static final String SUPPORT_CHANGE_NEEDED = "support.changeNeeded";
 
+	/**
+	 * Evidence of the agreement has come in.
+	 */
+	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
+
 	private Messages() {
 	}
 

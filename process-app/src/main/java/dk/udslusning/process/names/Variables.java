@@ -293,6 +293,47 @@ public final class Variables {
 	 */
 	public static final String CHILD_TURNS_ADULT_AT = "childTurnsAdultAt";
 
+	/**
+	 * Local date-time at which the citizen is reminded of evidence that has not come.
+	 * String.
+	 */
+	public static final String EVIDENCE_ANSWER_AT = "evidenceAnswerAt";
+
+	/**
+	 * What became of asking for evidence of the agreement. String.
+	 */
+	public static final String EVIDENCE_OUTCOME = "evidenceOutcome";
+
+	/**
+	 * Whether a meeting is called instead of waiting for evidence any longer. Boolean.
+	 */
+	public static final String MEETING_NEEDED = "meetingNeeded";
+
+	/**
+	 * Local date-time of the meeting about the agreement. String.
+	 */
+	public static final String AGREEMENT_MEETING_AT = "agreementMeetingAt";
+
+	/**
+	 * What the meeting about the agreement came to. String.
+	 */
+	public static final String MEETING_OUTCOME = "meetingOutcome";
+
+	/**
+	 * Local date-time 06:00 on the day after the last day of the cure period. String.
+	 */
+	public static final String CURE_PERIOD_ENDS_AT = "curePeriodEndsAt";
+
+	/**
+	 * Whether the breach of the agreement is cured. String.
+	 */
+	public static final String CURE_OUTCOME = "cureOutcome";
+
+	/**
+	 * What a person decides about a broken agreement after the hearing. String.
+	 */
+	public static final String AGREEMENT_DECISION = "agreementDecision";
+
 	private Variables() {
 	}
 
@@ -423,6 +464,8 @@ public final class Variables {
 
 		public static final String SUBSIDY = "SUBSIDY";
 
+		public static final String STOP = "STOP";
+
 		private ApprovalKind() {
 		}
 
@@ -504,6 +547,76 @@ public final class Variables {
 		public static final String ANOTHER_HOME = "ANOTHER_HOME";
 
 		private TenancyEnding() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#EVIDENCE_OUTCOME}.
+	 */
+	public static final class EvidenceOutcome {
+
+		public static final String ASKED = "ASKED";
+
+		public static final String DOCUMENTED = "DOCUMENTED";
+
+		public static final String NOT_FOLLOWED = "NOT_FOLLOWED";
+
+		private EvidenceOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#MEETING_OUTCOME}.
+	 */
+	public static final class MeetingOutcome {
+
+		public static final String CONTINUES = "CONTINUES";
+
+		public static final String EXEMPTED = "EXEMPTED";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String CURE_PERIOD = "CURE_PERIOD";
+
+		public static final String NOT_HELD = "NOT_HELD";
+
+		private MeetingOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CURE_OUTCOME}.
+	 */
+	public static final class CureOutcome {
+
+		public static final String CURED = "CURED";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String MORE_TIME = "MORE_TIME";
+
+		public static final String STOP_CONSIDERED = "STOP_CONSIDERED";
+
+		private CureOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#AGREEMENT_DECISION}.
+	 */
+	public static final class AgreementDecision {
+
+		public static final String CONTINUE = "CONTINUE";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String STOP = "STOP";
+
+		private AgreementDecision() {
 		}
 
 	}

@@ -60,6 +60,7 @@ class DecisionTablesTest {
 			REFUSAL,              100000, TEAM_LEADER, an amount from earlier changes nothing
 			SUPPORT_REFUSAL,            , TEAM_LEADER, refusals are the team leader's
 			DEPOSIT_REFUSAL,            , TEAM_LEADER, refusals are the team leader's
+			STOP,                       , TEAM_LEADER, stops are the team leader's
 			""")
 	void asksForApprovalByKindAndAmount(String kind, Long refundOere, String level) {
 		assertThat(ask("ApprovalLevel", Variables.putValue("approvalKind", kind).putValue("refundOere", refundOere)))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
@@ -18,6 +19,7 @@ import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
@@ -27,8 +29,9 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
-			NewTransition.class, PartyHearing.class, RateClarification.class, Tenancy.class, TransitionCourse.class);
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
+			FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class, SupportAdjustment.class,
+			Tenancy.class, TransitionCourse.class);
 
 	private Names() {
 	}

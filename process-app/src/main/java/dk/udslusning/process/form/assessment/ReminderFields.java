@@ -2,7 +2,7 @@ package dk.udslusning.process.form.assessment;
 
 import java.time.LocalDate;
 
-import dk.udslusning.casefile.assessment.ReminderChannel;
+import dk.udslusning.casefile.dispatch.LetterChannel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Size;
  * @param reminder what is written or said
  */
 record ReminderFields(String facts, Boolean mustCall,
-		@NotNull(message = "vælg, hvordan du rykker") ReminderChannel channel,
+		@NotNull(message = "vælg, hvordan du rykker") LetterChannel channel,
 		@NotNull(message = "skriv, hvilken dag du rykkede") LocalDate sentOn, Boolean calledFirst,
 		@NotNull(message = "skriv, hvad du har rykket for") @Size(max = 2000,
 				message = "skriv højst 2.000 tegn") String reminder) {

@@ -3,6 +3,7 @@ package dk.udslusning.process.form.letter;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
 
@@ -47,6 +48,11 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendGrantLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, LetterKind.GRANT, view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendStopLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(AgreementReview.USER_TASK_SEND_STOP_LETTER, LetterKind.STOP, view, dispatch);
 	}
 
 }

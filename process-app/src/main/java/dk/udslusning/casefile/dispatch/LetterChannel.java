@@ -1,18 +1,18 @@
-package dk.udslusning.casefile.assessment;
+package dk.udslusning.casefile.dispatch;
 
 import dk.udslusning.casefile.letter.Channel;
 
 /**
- * How somebody is reminded of missing information.
+ * How the citizen or somebody else is told or asked something: by letter or in a talk.
  */
-public enum ReminderChannel {
+public enum LetterChannel {
 
 	DIGITAL_POST(Channel.DIGITAL_POST), PAPER_LETTER(Channel.PAPER_LETTER), HANDED_OVER(Channel.HANDED_OVER),
 	SPOKEN(null);
 
 	private final Channel channel;
 
-	ReminderChannel(Channel channel) {
+	LetterChannel(Channel channel) {
 		this.channel = channel;
 	}
 
