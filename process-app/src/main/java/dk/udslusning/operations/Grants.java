@@ -12,6 +12,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -54,7 +55,7 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY);
+			Approval.KEY, Recalculation.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -62,7 +63,7 @@ final class Grants {
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
-	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, Recalculation.KEY);
 
 	private Grants() {
 	}

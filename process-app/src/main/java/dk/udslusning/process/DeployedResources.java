@@ -10,6 +10,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 
 /**
@@ -21,7 +22,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				TransitionCourse.KEY)
+				TransitionCourse.KEY, Recalculation.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -51,7 +52,8 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
 				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
 				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH)
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, Recalculation.USER_TASK_PREPARE_RECALCULATION,
+				Recalculation.USER_TASK_SEND_CHANGE_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

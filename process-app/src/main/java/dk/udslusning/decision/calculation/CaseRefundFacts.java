@@ -77,8 +77,8 @@ class CaseRefundFacts {
 	private final OwnPayments ownPayments;
 
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
-			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments) {
+			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
+			HousingBenefits benefits, OwnPayments ownPayments) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
@@ -137,8 +137,8 @@ class CaseRefundFacts {
 		BenefitFacts benefitFacts = new BenefitFacts(application.isPresent(),
 				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
-				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household, benefitFacts,
-				new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
+				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household,
+				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
 				origins(basis, household, ownPayment, benefit, application));
 	}
 

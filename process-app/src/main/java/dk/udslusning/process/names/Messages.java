@@ -27,6 +27,11 @@ public final class Messages {
 	 */
 	public static final String RATE_CONFIRMED = "rate.confirmed";
 
+	/**
+	 * A fact that the refund rests on has changed.
+	 */
+	public static final String CHANGE_REPORTED = "change.reported";
+
 	private Messages() {
 	}
 

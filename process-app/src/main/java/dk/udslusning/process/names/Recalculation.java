@@ -1,7 +1,8 @@
 package dk.udslusning.process.names;
 
 /**
- * New facts in a running case, from what was told to the decision: {@code Recalculation.bpmn}.
+ * New facts in a running case, from what was told to the decision:
+ * {@code Recalculation.bpmn}.
  */
 public final class Recalculation {
 

@@ -211,6 +211,26 @@ public final class Variables {
 	 */
 	public static final String CONTACT_ID = "contactId";
 
+	/**
+	 * The recalculation in the case file. Long.
+	 */
+	public static final String RECALCULATION_ID = "recalculationId";
+
+	/**
+	 * What came of a recalculation. String.
+	 */
+	public static final String RECALCULATION_OUTCOME = "recalculationOutcome";
+
+	/**
+	 * Whether the citizen must be heard before her refund is reduced. Boolean.
+	 */
+	public static final String HEARING_NEEDED = "hearingNeeded";
+
+	/**
+	 * Whether an approved change may be issued as it is. String.
+	 */
+	public static final String CHANGE_STANDS = "changeStands";
+
 	private Variables() {
 	}
 
@@ -339,6 +359,8 @@ public final class Variables {
 
 		public static final String SUBSIDY = "SUBSIDY";
 
+		public static final String CHANGED_AMOUNT = "CHANGED_AMOUNT";
+
 		private ApprovalKind() {
 		}
 
@@ -402,6 +424,38 @@ public final class Variables {
 		public static final String MOVED_OUT = "MOVED_OUT";
 
 		private FollowUpOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#RECALCULATION_OUTCOME}.
+	 */
+	public static final class RecalculationOutcome {
+
+		public static final String CHANGED = "CHANGED";
+
+		public static final String UNCHANGED = "UNCHANGED";
+
+		public static final String RATE_UNCLEAR = "RATE_UNCLEAR";
+
+		private RecalculationOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CHANGE_STANDS}.
+	 */
+	public static final class ChangeStands {
+
+		public static final String STANDS = "STANDS";
+
+		public static final String NEW_FACTS = "NEW_FACTS";
+
+		public static final String NEW_MONTH = "NEW_MONTH";
+
+		private ChangeStands() {
 		}
 
 	}

@@ -17,7 +17,9 @@ public final class FactKeys {
 	/** Rent of the home alone per month. */
 	public static final String RENT = "home.rent";
 
-	/** Prefix of the first day of one of several prices of a month; its number follows. */
+	/**
+	 * Prefix of the first day of one of several prices of a month; its number follows.
+	 */
 	public static final String RENT_FROM = "home.rent.from.";
 
 	/** Prefix of the last day of one of several prices of a month; its number follows. */

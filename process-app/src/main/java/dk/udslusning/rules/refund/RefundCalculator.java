@@ -106,9 +106,7 @@ public final class RefundCalculator {
 		if (OwnPayment.lacksAmount(facts)) {
 			return Optional.of(NotCalculableReason.OWN_PAYMENT_NEEDED);
 		}
-		if (facts.home()
-			.allPayments()
-			.anyMatch((payment) -> this.kinds.find(payment.kind(), day).isEmpty())) {
+		if (facts.home().allPayments().anyMatch((payment) -> this.kinds.find(payment.kind(), day).isEmpty())) {
 			return Optional.of(NotCalculableReason.COMPULSORY_KIND_UNKNOWN);
 		}
 		return (facts.benefit().decidedMonthly() == null) ? HousingBenefitEstimate.missing(facts) : Optional.empty();
@@ -232,7 +230,8 @@ public final class RefundCalculator {
 
 	private static Optional<Money> withUnconfirmed(Calculation calculation, RentOverMonth rentOverMonth, Term benefit,
 			Term ownPayment) {
-		if (rentOverMonth.payments().noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
+		if (rentOverMonth.payments()
+			.noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
 			return Optional.empty();
 		}
 		Term rent = rentOverMonth.withUnconfirmed();

@@ -3,6 +3,7 @@ package dk.udslusning.process.form.letter;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,12 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendDepositLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER, LetterKind.DEPOSIT_DECISION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendChangeLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(Recalculation.USER_TASK_SEND_CHANGE_LETTER, LetterKind.CHANGED_AMOUNT, view,
 				dispatch);
 	}
 
