@@ -13,6 +13,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -57,7 +58,7 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY, AgreementReview.KEY, Tenancy.KEY, SupportAdjustment.KEY);
+			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -66,7 +67,7 @@ final class Grants {
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
-			Tenancy.KEY, SupportAdjustment.KEY);
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
 
 	private Grants() {
 	}

@@ -11,6 +11,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -24,7 +25,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY)
+				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY, Recalculation.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -64,7 +65,8 @@ public final class DeployedResources {
 				AgreementReview.USER_TASK_OBTAIN_EVIDENCE, AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE,
 				AgreementReview.USER_TASK_INVITE_TO_MEETING, AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
 				AgreementReview.USER_TASK_ASSESS_CURE_PERIOD, AgreementReview.USER_TASK_DECIDE_AGREEMENT,
-				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT)
+				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT,
+				Recalculation.USER_TASK_PREPARE_RECALCULATION, Recalculation.USER_TASK_SEND_CHANGE_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

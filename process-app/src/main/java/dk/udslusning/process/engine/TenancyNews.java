@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 
-import dk.udslusning.casefile.change.ChangeReported;
 import dk.udslusning.casefile.household.ChildTurnsAdult;
 import dk.udslusning.casefile.tenancy.MovedToAnotherHome;
 import dk.udslusning.followup.SupportNeedsChange;
@@ -40,11 +39,6 @@ class TenancyNews {
 		this.system = system;
 		this.workingDays = workingDays;
 		this.clock = clock;
-	}
-
-	@EventListener
-	void on(ChangeReported change) {
-		tell(change.caseNumber(), Messages.CHANGE_REPORTED, Map.of());
 	}
 
 	@EventListener

@@ -334,6 +334,21 @@ public final class Variables {
 	 */
 	public static final String AGREEMENT_DECISION = "agreementDecision";
 
+	/**
+	 * What came of a recalculation. String.
+	 */
+	public static final String RECALCULATION_OUTCOME = "recalculationOutcome";
+
+	/**
+	 * Whether the citizen must be heard before her refund is reduced. Boolean.
+	 */
+	public static final String HEARING_NEEDED = "hearingNeeded";
+
+	/**
+	 * Whether an approved change may be issued as it is. String.
+	 */
+	public static final String CHANGE_STANDS = "changeStands";
+
 	private Variables() {
 	}
 
@@ -466,6 +481,8 @@ public final class Variables {
 
 		public static final String STOP = "STOP";
 
+		public static final String CHANGED_AMOUNT = "CHANGED_AMOUNT";
+
 		private ApprovalKind() {
 		}
 
@@ -552,6 +569,22 @@ public final class Variables {
 	}
 
 	/**
+	 * Declared values of {@link Variables#RECALCULATION_OUTCOME}.
+	 */
+	public static final class RecalculationOutcome {
+
+		public static final String CHANGED = "CHANGED";
+
+		public static final String UNCHANGED = "UNCHANGED";
+
+		public static final String RATE_UNCLEAR = "RATE_UNCLEAR";
+
+		private RecalculationOutcome() {
+		}
+
+	}
+
+	/**
 	 * Declared values of {@link Variables#EVIDENCE_OUTCOME}.
 	 */
 	public static final class EvidenceOutcome {
@@ -617,6 +650,22 @@ public final class Variables {
 		public static final String STOP = "STOP";
 
 		private AgreementDecision() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CHANGE_STANDS}.
+	 */
+	public static final class ChangeStands {
+
+		public static final String STANDS = "STANDS";
+
+		public static final String NEW_FACTS = "NEW_FACTS";
+
+		public static final String NEW_MONTH = "NEW_MONTH";
+
+		private ChangeStands() {
 		}
 
 	}

@@ -4,6 +4,7 @@ import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
 
@@ -42,6 +43,12 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendDepositLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER, LetterKind.DEPOSIT_DECISION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendChangeLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(Recalculation.USER_TASK_SEND_CHANGE_LETTER, LetterKind.CHANGED_AMOUNT, view,
 				dispatch);
 	}
 

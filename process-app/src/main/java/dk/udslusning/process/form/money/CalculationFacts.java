@@ -71,7 +71,7 @@ class CalculationFacts {
 			.ifPresent((approval) -> facts.warning(words(approval)));
 	}
 
-	private static String words(Approval approval) {
+	static String words(Approval approval) {
 		return "Sendt tilbage af " + approval.decidedBy() + " den "
 				+ DanishDates.format(approval.decidedAt().toLocalDate()) + ": " + approval.comment();
 	}
