@@ -9,6 +9,7 @@ import dk.udslusning.access.Role;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
@@ -59,6 +60,7 @@ final class Grants {
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
 			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
+			Approval.KEY, ExtensionAssessment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -68,6 +70,7 @@ final class Grants {
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
 			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, ExtensionAssessment.KEY);
 
 	private Grants() {
 	}

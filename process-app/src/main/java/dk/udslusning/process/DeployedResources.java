@@ -7,6 +7,7 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
@@ -26,6 +27,7 @@ public final class DeployedResources {
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
 				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY, Recalculation.KEY)
+				ExtensionAssessment.KEY, TransitionCourse.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -67,6 +69,12 @@ public final class DeployedResources {
 				AgreementReview.USER_TASK_ASSESS_CURE_PERIOD, AgreementReview.USER_TASK_DECIDE_AGREEMENT,
 				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT,
 				Recalculation.USER_TASK_PREPARE_RECALCULATION, Recalculation.USER_TASK_SEND_CHANGE_LETTER)
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE,
+				ExtensionAssessment.USER_TASK_ASSESS_EXTENSION, ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
+				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
+				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

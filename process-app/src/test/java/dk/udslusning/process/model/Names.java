@@ -14,6 +14,7 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewTransition;
@@ -32,6 +33,9 @@ final class Names {
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
 			FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class, SupportAdjustment.class,
 			Tenancy.class, TransitionCourse.class);
+	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class,
+			ExtensionAssessment.class, FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class,
+			TransitionCourse.class);
 
 	private Names() {
 	}

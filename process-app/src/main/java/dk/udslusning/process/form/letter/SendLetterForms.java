@@ -6,6 +6,7 @@ import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.TransitionCourse;
 
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,27 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendStopLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(AgreementReview.USER_TASK_SEND_STOP_LETTER, LetterKind.STOP, view, dispatch);
+	TaskForm<SentLetterFields> sendSixMonthsNoticeForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE, LetterKind.SIX_MONTHS_NOTICE,
+				view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendThreeMonthsNoticeForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE,
+				LetterKind.THREE_MONTHS_NOTICE, view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER, LetterKind.EXTENSION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendNoExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER, LetterKind.NO_EXTENSION, view,
+				dispatch);
 	}
 
 }
