@@ -42,4 +42,9 @@ class SendLetterForms {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, LetterKind.GRANT, view, dispatch);
 	}
 
+	@Bean
+	TaskForm<SentLetterFields> sendEndLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_END_LETTER, LetterKind.COURSE_ENDED, view, dispatch);
+	}
+
 }
