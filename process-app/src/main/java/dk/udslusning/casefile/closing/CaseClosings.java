@@ -90,6 +90,15 @@ public class CaseClosings {
 	}
 
 	/**
+	 * What stands open besides unsent letters, one Danish sentence each. A case is not
+	 * completed before.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> openEnds(String caseNumber) {
+		return this.check.openEnds(caseNumber);
+	}
+
+	/**
 	 * Closes the case at the end of its course, on the day that was recorded, else today.
 	 * A closed case stays as it is.
 	 * @param step the end event

@@ -14,6 +14,7 @@ public enum LetterKind {
 	SIX_MONTHS_NOTICE("Brev seks måneder før periodens udløb"),
 	THREE_MONTHS_NOTICE("Brev tre måneder før periodens udløb"), EXTENSION("Afgørelse om forlængelse"),
 	NO_EXTENSION("Afgørelse om ingen forlængelse");
+	GRANT("Afgørelse om refusion af husleje"), REMINDER("Rykker for oplysninger"), COURSE_ENDED("Afslutning");
 
 	private final String danishName;
 

@@ -71,7 +71,8 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 	}
 
 	public boolean isConcluded() {
-		return this.state == HearingState.WAIVED || this.state == HearingState.ASSESSED;
+		return this.state == HearingState.WAIVED || this.state == HearingState.ASSESSED
+				|| this.state == HearingState.LAPSED;
 	}
 
 	Hearing withLetter(long letter, int days) {
@@ -100,6 +101,16 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 			throw new HearingOutOfOrder(this.id, this.state);
 		}
 		return concluded(HearingState.ASSESSED, found, why, by, at);
+	}
+
+	/**
+	 * What the citizen was heard about is not decided any more: nothing can rest on it.
+	 */
+	Hearing lapsed(String why, String by, LocalDateTime at) {
+		if (isConcluded()) {
+			throw new HearingOutOfOrder(this.id, this.state);
+		}
+		return concluded(HearingState.LAPSED, null, why, by, at);
 	}
 
 	Hearing waived(String why, String by, LocalDateTime at) {

@@ -82,6 +82,8 @@ class SendLetterForms {
 	TaskForm<SentLetterFields> sendNoExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER, LetterKind.NO_EXTENSION, view,
 				dispatch);
+	TaskForm<SentLetterFields> sendEndLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_END_LETTER, LetterKind.COURSE_ENDED, view, dispatch);
 	}
 
 }
