@@ -136,6 +136,9 @@ public final class Catalogue {
 	public EvidenceRhythm evidenceRhythm(LocalDate day) {
 		return new EvidenceRhythm(Integer.parseInt(setting("AGREEMENT_EVIDENCE_MONTHS", day).value()),
 				Integer.parseInt(setting("AGREEMENT_ANSWER_WORKING_DAYS", day).value()));
+	}
+
+	/**
 	 * How many months before the end of a period its extension is assessed.
 	 * @param day the day on which the setting is asked for
 	 * @return 3 to 6

@@ -59,8 +59,8 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
-			Approval.KEY, ExtensionAssessment.KEY);
+			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY,
+			ExtensionAssessment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -69,8 +69,7 @@ final class Grants {
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
-			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY);
-	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, ExtensionAssessment.KEY);
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY);
 
 	private Grants() {
 	}

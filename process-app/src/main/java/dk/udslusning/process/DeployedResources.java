@@ -26,8 +26,8 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY, Recalculation.KEY)
-				ExtensionAssessment.KEY, TransitionCourse.KEY)
+				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY, Recalculation.KEY,
+				ExtensionAssessment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -68,11 +68,10 @@ public final class DeployedResources {
 				AgreementReview.USER_TASK_INVITE_TO_MEETING, AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
 				AgreementReview.USER_TASK_ASSESS_CURE_PERIOD, AgreementReview.USER_TASK_DECIDE_AGREEMENT,
 				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT,
-				Recalculation.USER_TASK_PREPARE_RECALCULATION, Recalculation.USER_TASK_SEND_CHANGE_LETTER)
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE,
-				ExtensionAssessment.USER_TASK_ASSESS_EXTENSION, ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER,
-				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
-				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
+				Recalculation.USER_TASK_PREPARE_RECALCULATION, Recalculation.USER_TASK_SEND_CHANGE_LETTER,
+				ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE, ExtensionAssessment.USER_TASK_ASSESS_EXTENSION,
+				ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER, ExtensionAssessment.USER_TASK_SIGN_ADDENDUM,
+				ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM, ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
 				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
 		.map((element) -> "forms/" + element + ".form")

@@ -2,7 +2,7 @@ package dk.udslusning.process.delegate;
 
 import dk.udslusning.casefile.agreement.AgreementEvidence;
 import dk.udslusning.casefile.tenancy.TenancyEndings;
-import dk.udslusning.process.form.LocalTimes;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,7 +29,7 @@ class PlanEvidenceDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String caseNumber = execution.getProcessBusinessKey();
 		execution.setVariable(Variables.EVIDENCE_DUE_AT,
-				LocalTimes.text(this.evidence.nextDueAt(caseNumber).orElseGet(() -> this.endings.endsAt(caseNumber))));
+				Reschedule.text(this.evidence.nextDueAt(caseNumber).orElseGet(() -> this.endings.endsAt(caseNumber))));
 	}
 
 }

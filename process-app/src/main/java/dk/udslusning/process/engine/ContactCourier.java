@@ -13,7 +13,6 @@ import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.casefile.tenancy.TenancyEndings;
-import dk.udslusning.process.form.LocalTimes;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
@@ -119,7 +118,7 @@ public class ContactCourier {
 
 	private Map<String, Object> routing(String message) {
 		return Messages.RENT_IN_ARREARS.equals(message) ? Map.of(Variables.ARREARS_DUE_AT,
-				LocalTimes.text(SameDay.dueAt(LocalDateTime.now(this.clock), this.workingDays))) : Map.of();
+				Reschedule.text(SameDay.dueAt(LocalDateTime.now(this.clock), this.workingDays))) : Map.of();
 	}
 
 	/** A day that has come ends the tenancy now; one ahead moves its timer. */

@@ -2,15 +2,18 @@ package dk.udslusning.process.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
 import dk.udslusning.casefile.household.ChildTurnsAdult;
 import dk.udslusning.casefile.tenancy.MovedToAnotherHome;
+import dk.udslusning.casefile.tenancy.TenancyEndings;
+import dk.udslusning.decision.stop.RefundStopped;
 import dk.udslusning.followup.SupportNeedsChange;
-import dk.udslusning.process.form.LocalTimes;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.context.event.EventListener;
@@ -30,13 +33,20 @@ class TenancyNews {
 
 	private final SystemCalls system;
 
+	private final Reschedule reschedule;
+
+	private final TenancyEndings endings;
+
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	TenancyNews(Courses courses, SystemCalls system, WorkingDays workingDays, Clock clock) {
+	TenancyNews(Courses courses, SystemCalls system, Reschedule reschedule, TenancyEndings endings,
+			WorkingDays workingDays, Clock clock) {
 		this.courses = courses;
 		this.system = system;
+		this.reschedule = reschedule;
+		this.endings = endings;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -55,11 +65,23 @@ class TenancyNews {
 		tell(moved.caseNumber(), Messages.TENANCY_ENDED, Map.of());
 	}
 
+	/**
+	 * She stays as an ordinary tenant; what is settled, evaluated and written at the end
+	 * of a course follows on the day after the last one with a refund.
+	 */
+	@EventListener
+	void on(RefundStopped stopped) {
+		LocalDateTime ends = Deadlines.passedAt(stopped.lastDay());
+		if (ends.isBefore(this.endings.endsAt(stopped.caseNumber()))) {
+			this.reschedule.move(stopped.caseNumber(), Variables.TENANCY_ENDS_AT, ends);
+		}
+	}
+
 	@EventListener
 	void on(ChildTurnsAdult child) {
 		LocalDate due = this.workingDays.after(LocalDate.now(this.clock), WORKING_DAYS_TO_FOREWARN);
 		tell(child.caseNumber(), Messages.CHILD_TURNS_ADULT,
-				Map.of(Variables.CHILD_TURNS_ADULT_AT, LocalTimes.text(due.atTime(LocalTime.NOON))));
+				Map.of(Variables.CHILD_TURNS_ADULT_AT, Reschedule.text(due.atTime(LocalTime.NOON))));
 	}
 
 	private void tell(String caseNumber, String message, Map<String, Object> routing) {

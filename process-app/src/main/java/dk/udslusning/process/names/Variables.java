@@ -349,6 +349,7 @@ public final class Variables {
 	 */
 	public static final String CHANGE_STANDS = "changeStands";
 
+	/**
 	 * Local date-time of the letter six months before the period ends. String.
 	 */
 	public static final String SIX_MONTHS_NOTICE_AT = "sixMonthsNoticeAt";
@@ -402,11 +403,6 @@ public final class Variables {
 	 * Local date-time at which the extension lapses without its addendum. String.
 	 */
 	public static final String ADDENDUM_LAPSES_AT = "addendumLapsesAt";
-
-	/**
-	 * Whether the period is extended by a signed addendum. Boolean.
-	 */
-	public static final String EXTENDED = "extended";
 
 	private Variables() {
 	}
@@ -541,6 +537,7 @@ public final class Variables {
 		public static final String STOP = "STOP";
 
 		public static final String CHANGED_AMOUNT = "CHANGED_AMOUNT";
+
 		public static final String EXTENSION = "EXTENSION";
 
 		public static final String NO_EXTENSION = "NO_EXTENSION";
@@ -728,6 +725,11 @@ public final class Variables {
 		public static final String NEW_MONTH = "NEW_MONTH";
 
 		private ChangeStands() {
+		}
+
+	}
+
+	/**
 	 * Declared values of {@link Variables#EXTENSION_OUTCOME}.
 	 */
 	public static final class ExtensionOutcome {

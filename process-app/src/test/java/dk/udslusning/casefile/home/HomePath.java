@@ -116,7 +116,7 @@ public class HomePath {
 		lease(caseNumber);
 		this.office.today(MOVED_IN);
 		return this.movingIn.register(caseNumber,
-				new MovingIn(MOVED_IN, MOVED_IN, MOVED_IN, null, need, Checklist.empty()));
+				new MovingIn(MOVED_IN, MOVED_IN, MOVED_IN, null, need, Checklist.empty(), null));
 	}
 
 	/**

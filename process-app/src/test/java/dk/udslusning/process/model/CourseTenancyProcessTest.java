@@ -7,6 +7,7 @@ import java.util.Map;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class CourseTenancyProcessTest {
 			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.HELD))
 			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.MOVED_OUT))
 			.waitsAt(TransitionCourse.USER_TASK_COMPLETE_COURSE);
-		assertThat(walk.visits(TransitionCourse.CALL_ACTIVITY_FOLLOW_UP)).isEqualTo(3);
+		assertThat(walk.visits(Tenancy.CALL_ACTIVITY_FOLLOW_UP)).isEqualTo(3);
 
 		walk.complete(TransitionCourse.USER_TASK_COMPLETE_COURSE).endsAt(TransitionCourse.END_EVENT_COURSE_COMPLETED);
 
@@ -95,8 +96,7 @@ class CourseTenancyProcessTest {
 	@Test
 	void endsTheTenancyAtSixOnTheDayAfterTheLastLegalDay() {
 		CourseWalk.paid(models)
-			.passes(TransitionCourse.BOUNDARY_EVENT_LAST_LEGAL_DAY,
-					LocalDateTime.parse(CourseWalk.LAST_LEGAL_DAY_PASSED))
+			.passes(Tenancy.BOUNDARY_EVENT_LAST_LEGAL_DAY, LocalDateTime.parse(CourseWalk.LAST_LEGAL_DAY_PASSED))
 			.waitsAt(TransitionCourse.USER_TASK_COMPLETE_COURSE);
 	}
 

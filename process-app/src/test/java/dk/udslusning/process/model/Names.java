@@ -20,6 +20,7 @@ import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -32,10 +33,7 @@ final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
 			FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class, SupportAdjustment.class,
-			Tenancy.class, TransitionCourse.class);
-	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class,
-			ExtensionAssessment.class, FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class,
-			TransitionCourse.class);
+			Tenancy.class, TransitionCourse.class, ExtensionAssessment.class, Recalculation.class);
 
 	private Names() {
 	}

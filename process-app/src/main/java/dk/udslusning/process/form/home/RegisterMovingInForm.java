@@ -16,8 +16,8 @@ import dk.udslusning.casefile.tenancy.Checklist;
 import dk.udslusning.casefile.tenancy.Checklists;
 import dk.udslusning.casefile.tenancy.RegisterMovingIn;
 import dk.udslusning.casefile.tenancy.Tenancy;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Facts;
-import dk.udslusning.process.form.LocalTimes;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
@@ -100,7 +100,7 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 			.with(Variables.BENEFIT_APPLIED_FOR, false)
 			.with(Variables.GRANT_IN_FORCE, false)
 			.with(Variables.TENANCY_ENDS_AT,
-					LocalTimes.text(Deadlines.passedAt(this.leases.get(tenancy.leaseId()).lastLegalDay())))
+					Reschedule.text(Deadlines.passedAt(this.leases.get(tenancy.leaseId()).lastLegalDay())))
 			.with(Variables.HOUSING_BENEFIT_DUE_AT, DateTimeFormatter.ISO_LOCAL_DATE_TIME
 				.format(tenancy.movedInOn().plusDays(HOUSING_BENEFIT_DAYS).atTime(LocalTime.NOON)));
 	}

@@ -4,9 +4,9 @@ import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
-import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.TransitionCourse;
 
 import org.springframework.context.annotation.Bean;
@@ -61,6 +61,9 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendStopLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(AgreementReview.USER_TASK_SEND_STOP_LETTER, LetterKind.STOP, view, dispatch);
+	}
+
+	@Bean
 	TaskForm<SentLetterFields> sendSixMonthsNoticeForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE, LetterKind.SIX_MONTHS_NOTICE,
 				view, dispatch);
@@ -82,6 +85,9 @@ class SendLetterForms {
 	TaskForm<SentLetterFields> sendNoExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER, LetterKind.NO_EXTENSION, view,
 				dispatch);
+	}
+
+	@Bean
 	TaskForm<SentLetterFields> sendEndLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_END_LETTER, LetterKind.COURSE_ENDED, view, dispatch);
 	}

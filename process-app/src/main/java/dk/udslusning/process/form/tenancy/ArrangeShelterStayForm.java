@@ -8,7 +8,7 @@ import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.stay.ShelterStays;
-import dk.udslusning.process.form.LocalTimes;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
@@ -63,7 +63,7 @@ class ArrangeShelterStayForm implements TaskForm<ShelterStayFields> {
 	public Routing submit(TaskContext context, ShelterStayFields input) {
 		this.stays.begin(context.caseNumber(), input.stay(), id());
 		return Routing.none()
-			.with(Variables.SHELTER_STAY_DUE_AT, LocalTimes.text(input.expectedUntil().atTime(LocalTime.NOON)));
+			.with(Variables.SHELTER_STAY_DUE_AT, Reschedule.text(input.expectedUntil().atTime(LocalTime.NOON)));
 	}
 
 }

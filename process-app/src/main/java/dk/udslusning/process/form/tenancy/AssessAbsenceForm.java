@@ -9,7 +9,7 @@ import dk.udslusning.casefile.absence.Absences;
 import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
-import dk.udslusning.process.form.LocalTimes;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
@@ -65,8 +65,8 @@ class AssessAbsenceForm implements TaskForm<AbsenceFields> {
 	public Routing submit(TaskContext context, AbsenceFields input) {
 		Absence absence = this.absences.begin(context.caseNumber(), input.absence(), id());
 		return Routing.none()
-			.with(Variables.ABSENCE_DUE_AT, LocalTimes.text(absence.expectedUntil().atTime(LocalTime.NOON)))
-			.with(Variables.ABSENT_SIX_MONTHS_AT, LocalTimes.text(absence.reviewOn().atTime(MORNING)));
+			.with(Variables.ABSENCE_DUE_AT, Reschedule.text(absence.expectedUntil().atTime(LocalTime.NOON)))
+			.with(Variables.ABSENT_SIX_MONTHS_AT, Reschedule.text(absence.reviewOn().atTime(MORNING)));
 	}
 
 }

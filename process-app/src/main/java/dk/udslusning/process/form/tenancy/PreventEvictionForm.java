@@ -9,8 +9,8 @@ import dk.udslusning.casefile.arrears.RentArrears;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.payment.PaymentStanding;
 import dk.udslusning.payment.PaymentStandings;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Facts;
-import dk.udslusning.process.form.LocalTimes;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
@@ -65,7 +65,7 @@ class PreventEvictionForm implements TaskForm<PreventEvictionFields> {
 		ArrearsStep step = this.arrears.act(context.caseNumber(), input.action(), id());
 		Routing routing = Routing.none().with(Variables.ARREARS_SETTLED, step.settled());
 		return step.settled() ? routing
-				: routing.with(Variables.ARREARS_DUE_AT, LocalTimes.text(step.nextOn().atTime(MORNING)));
+				: routing.with(Variables.ARREARS_DUE_AT, Reschedule.text(step.nextOn().atTime(MORNING)));
 	}
 
 	private String facts(String caseNumber, Optional<ArrearsStep> last) {
