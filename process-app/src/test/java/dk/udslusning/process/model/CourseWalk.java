@@ -140,7 +140,8 @@ final class CourseWalk {
 							Variables.SIX_MONTHS_NOTICE_DUE, true, Variables.THREE_MONTHS_NOTICE_DUE, true,
 							Variables.EXTENSION_POSSIBLE, false))
 			.answer("planEvidenceDelegate", Map.of(Variables.EVIDENCE_DUE_AT, "2027-06-01T06:00:00"))
-			.answer("determineEvidenceDeadlineDelegate", Map.of(Variables.EVIDENCE_ANSWER_AT, "2027-06-15T06:00:00"));
+			.answer("determineEvidenceDeadlineDelegate",
+					Map.of(Variables.EVIDENCE_ANSWER_AT, "2027-06-15T06:00:00", Variables.AGREEMENT_STOPPED, false));
 	}
 
 	static Map<String, Object> calculated() {
