@@ -120,6 +120,15 @@ public class HomePath {
 	}
 
 	/**
+	 * Moves a citizen who stays nowhere into the leased home, today.
+	 */
+	public Tenancy settle(String caseNumber, NeedLevel need) {
+		LocalDate today = LocalDate.now(this.office);
+		return this.movingIn.register(caseNumber,
+				new MovingIn(today, today, null, null, need, Checklist.empty(), null));
+	}
+
+	/**
 	 * Terms without fault for the sample family home.
 	 */
 	public static LeaseTerms terms() {

@@ -66,8 +66,8 @@ class RegisterMovingInFormIT {
 	}
 
 	private static RegisterMovingInFields input() {
-		return new RegisterMovingInFields(null, null, null, HomePath.MOVED_IN, HomePath.MOVED_IN, HomePath.MOVED_IN,
-				null, NeedLevel.LOW, true, true, true, true, null, true);
+		return new RegisterMovingInFields(null, null, null, null, HomePath.MOVED_IN, HomePath.MOVED_IN,
+				HomePath.MOVED_IN, null, null, NeedLevel.LOW, true, true, true, true, null, true);
 	}
 
 }
