@@ -157,22 +157,21 @@ class TenancyEventsIT {
 	}
 
 	@Test
-	void endsOnThePlannedDayAndNotBefore() {
+	void movesTheEndToTheDayThatWasPlannedLast() {
 		tell("MOVED_OUT", "31.12.2026");
 		tell("MOVED_OUT", "15.01.2027");
 		assertThat(this.homes.get(this.home.id()).state()).isEqualTo(HomeState.TERMINATED);
+		assertThat(endOfTenancy()).isEqualTo("2027-01-16T06:00");
 		this.driver.moveTo(LocalDateTime.of(2027, 1, 16, 5, 59));
 		assertThat(this.tenancies.required(this.caseNumber).movedOutOn()).isNull();
-		this.driver.moveTo(LocalDateTime.of(2027, 1, 16, 9, 0));
-		assertThat(this.tenancies.required(this.caseNumber).movedOutOn()).isEqualTo(LocalDate.of(2027, 1, 15));
-		assertThat(this.homes.get(this.home.id()).state()).isEqualTo(HomeState.VACATED);
-		assertThat(open()).doesNotContain(HOLD);
+		assertThat(open()).contains(HOLD);
 	}
 
 	@Test
 	void staysWhenTheNoticeIsWithdrawn() {
 		tell("MOVED_OUT", "31.12.2026");
 		tell("MOVING_CANCELLED", "02.12.2026");
+		assertThat(endOfTenancy()).isEqualTo("2031-12-01T06:00");
 		this.driver.moveTo(LocalDate.of(2027, 1, 2));
 		assertThat(open()).contains(HOLD);
 		assertThat(this.homes.get(this.home.id()).state()).isEqualTo(HomeState.LET);
@@ -217,7 +216,7 @@ class TenancyEventsIT {
 			.prepareCalculation(Map.of())
 			.approve()
 			.acceptOffer()
-			.registerLease(LocalDate.of(2027, 1, 1), 60, "7.500,00", Map.of())
+			.registerLease(LocalDate.of(2027, 1, 1), 59, "7.500,00", Map.of("plannedDischarge", ""))
 			.arrangeDeposit(Map.of());
 		assertThat(this.leases.livedIn(this.caseNumber).orElseThrow().homeId()).isEqualTo(this.home.id());
 
@@ -241,6 +240,22 @@ class TenancyEventsIT {
 		return LocalDateTime
 			.ofInstant(this.driver.open(this.caseNumber, taskKey).getDueDate().toInstant(), ZoneId.systemDefault())
 			.toString();
+	}
+
+	private String endOfTenancy() {
+		return this.engine.getManagementService()
+			.createJobQuery()
+			.activityId(Tenancy.BOUNDARY_EVENT_LAST_LEGAL_DAY)
+			.list()
+			.stream()
+			.filter((job) -> this.caseNumber.equals(this.engine.getRuntimeService()
+				.createProcessInstanceQuery()
+				.processInstanceId(job.getProcessInstanceId())
+				.singleResult()
+				.getBusinessKey()))
+			.map((job) -> LocalDateTime.ofInstant(job.getDuedate().toInstant(), ZoneId.systemDefault()).toString())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<String> open() {

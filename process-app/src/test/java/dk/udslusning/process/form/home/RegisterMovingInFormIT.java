@@ -60,7 +60,8 @@ class RegisterMovingInFormIT {
 	@Test
 	void setsTheDueDateOfTheHousingBenefit() {
 		assertThat(this.form.submit(this.task, input()).variables())
-			.isEqualTo(Map.of(Variables.HOUSING_BENEFIT_DUE_AT, "2026-12-31T12:00:00"));
+			.isEqualTo(Map.of(Variables.HOUSING_BENEFIT_DUE_AT, "2026-12-31T12:00:00", Variables.BENEFIT_APPLIED_FOR,
+					false, Variables.GRANT_IN_FORCE, false, Variables.TENANCY_ENDS_AT, "2028-12-01T06:00:00"));
 		assertThat(this.tenancies.required(this.task.caseNumber()).needLevel()).isEqualTo(NeedLevel.LOW);
 		assertThat(this.checklists.of(this.task.caseNumber()).missing()).containsExactly("el");
 	}
