@@ -221,8 +221,8 @@ class TenancyEventsIT {
 		assertThat(this.leases.livedIn(this.caseNumber).orElseThrow().homeId()).isEqualTo(this.home.id());
 
 		this.driver.moveTo(LocalDate.of(2027, 1, 4));
-		this.course
-			.moveIn(Map.of("movedInOn", "04.01.2027", "keysOn", "04.01.2027", "earlierLeaseEndsOn", "15.01.2027"));
+		this.course.moveIn(Map.of("movedInOn", "04.01.2027", "keysOn", "04.01.2027", "earlierLeaseEndsOn", "15.01.2027",
+				"dischargedOn", ""));
 		assertThat(this.tenancies.required(this.caseNumber).ownPaymentFrom()).isEqualTo(LocalDate.of(2027, 1, 16));
 		assertThat(this.homes.get(this.home.id()).state()).isEqualTo(HomeState.VACATED);
 		assertThat(this.homes.get(next.id()).state()).isEqualTo(HomeState.LET);
