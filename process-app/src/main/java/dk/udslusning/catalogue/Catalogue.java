@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.money.Rounding;
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.Rates;
@@ -105,6 +106,15 @@ public final class Catalogue {
 	}
 
 	/**
+	 * The reduction of a month under which the municipality lets an amount stand.
+	 * @param day the day on which the setting is asked for
+	 * @return zero where no reduction is spared
+	 */
+	public Money sparedReduction(LocalDate day) {
+		return Money.ofKroner(Long.parseLong(setting("SMALL_REDUCTION_SPARED", day).value()));
+	}
+
+	/**
 	 * The days of the year on which the municipality is closed besides the holidays.
 	 * @param day the day on which the setting is asked for
 	 * @return month and day of each
@@ -126,6 +136,15 @@ public final class Catalogue {
 	public EvidenceRhythm evidenceRhythm(LocalDate day) {
 		return new EvidenceRhythm(Integer.parseInt(setting("AGREEMENT_EVIDENCE_MONTHS", day).value()),
 				Integer.parseInt(setting("AGREEMENT_ANSWER_WORKING_DAYS", day).value()));
+	}
+
+	/**
+	 * How many months before the end of a period its extension is assessed.
+	 * @param day the day on which the setting is asked for
+	 * @return 3 to 6
+	 */
+	public int extensionAssessmentMonths(LocalDate day) {
+		return Integer.parseInt(setting("EXTENSION_ASSESSMENT_MONTHS", day).value());
 	}
 
 	private Rounding rounding(String code, LocalDate day) {

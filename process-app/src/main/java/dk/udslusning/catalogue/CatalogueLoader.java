@@ -277,7 +277,8 @@ final class CatalogueLoader {
 			}
 		});
 		for (String code : List.of("OWN_PAYMENT_DAY_TO_MONTH", "TERM_ROUNDING", "BENEFIT_ROUNDING", "CLOSED_DAYS",
-				"AGREEMENT_EVIDENCE_MONTHS", "AGREEMENT_ANSWER_WORKING_DAYS")) {
+				"SMALL_REDUCTION_SPARED", "AGREEMENT_EVIDENCE_MONTHS", "AGREEMENT_ANSWER_WORKING_DAYS",
+				"EXTENSION_ASSESSMENT_MONTHS")) {
 			if (!this.settings.containsKey(code)) {
 				this.faults.add(new CatalogueFault("settings.yaml", 0, "", "indstillingen " + code + " mangler"));
 			}

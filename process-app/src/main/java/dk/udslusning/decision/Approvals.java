@@ -135,6 +135,16 @@ public class Approvals {
 		decide(approvalId, ApprovalState.SENT_BACK, level, comment);
 	}
 
+	/**
+	 * Takes back every request of the case that still waits, because what was prepared is
+	 * not decided any more.
+	 */
+	public void lapse(String caseNumber) {
+		of(caseNumber).stream()
+			.filter(Approval::isPending)
+			.forEach((approval) -> this.approvals.save(approval.lapsed()));
+	}
+
 	private void decide(long approvalId, ApprovalState outcome, ApprovalLevel level, String comment) {
 		Approval approval = get(approvalId);
 		String by = this.user.id();

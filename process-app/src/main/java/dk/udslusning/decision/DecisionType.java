@@ -11,7 +11,11 @@ public enum DecisionType {
 	ENTRY_DEPOSIT_LOAN("Afgørelse om beboerindskudslån", ApprovalKind.DEPOSIT_REFUSAL, Approved.WHEN_ADVERSE,
 			Amount.NONE),
 	GRANT("Afgørelse om refusion af husleje", ApprovalKind.SUBSIDY, Approved.ALWAYS, Amount.CALCULATED),
-	STOP("Afgørelse om stop af huslejetilskud", ApprovalKind.STOP, Approved.ALWAYS, Amount.NONE);
+	CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje", ApprovalKind.CHANGED_AMOUNT, Approved.ALWAYS,
+			Amount.CALCULATED),
+	STOP("Afgørelse om stop af huslejetilskud", ApprovalKind.STOP, Approved.ALWAYS, Amount.NONE),
+	EXTENSION("Afgørelse om forlængelse", ApprovalKind.EXTENSION, Approved.ALWAYS, Amount.NONE),
+	NO_EXTENSION("Afgørelse om ingen forlængelse", ApprovalKind.NO_EXTENSION, Approved.ALWAYS, Amount.NONE);
 
 	private final String danishName;
 

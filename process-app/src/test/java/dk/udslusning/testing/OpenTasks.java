@@ -56,7 +56,10 @@ public class OpenTasks {
 		for (String moment : new String[] { Variables.INFORMATION_REMINDER_AT, Variables.HEARING_DEADLINE_AT,
 				Variables.MOVING_IN_DUE_AT, Variables.HOUSING_BENEFIT_DUE_AT, Variables.TENANCY_ENDS_AT,
 				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT, Variables.EVIDENCE_ANSWER_AT,
-				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT }) {
+				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT, Variables.ADDENDUM_DUE_AT,
+				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT, Variables.ARREARS_DUE_AT,
+				Variables.SHELTER_STAY_DUE_AT, Variables.ABSENCE_DUE_AT, Variables.ABSENT_SIX_MONTHS_AT,
+				Variables.CHILD_TURNS_ADULT_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)

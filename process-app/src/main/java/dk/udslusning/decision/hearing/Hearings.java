@@ -201,6 +201,21 @@ public class Hearings {
 	}
 
 	/**
+	 * Ends every hearing of the case that is under way, because what it was about is not
+	 * decided any more.
+	 * @param caseNumber the case
+	 * @param reason Danish, why; not blank
+	 */
+	public void lapse(String caseNumber, String reason) {
+		if (isBlank(reason)) {
+			throw new IllegalArgumentException("A hearing lapses for a reason");
+		}
+		of(caseNumber).stream()
+			.filter((hearing) -> !hearing.isConcluded())
+			.forEach((hearing) -> this.hearings.save(hearing.lapsed(reason.strip(), this.user.id(), now())));
+	}
+
+	/**
 	 * The hearing of the id.
 	 * @throws NoSuchElementException where there is none
 	 */

@@ -38,6 +38,8 @@ final class StubbedDelegates {
 				}
 			});
 		}
+		Mocks.register("cancelRecalculationListener", (ExecutionListener) (execution) -> {
+		});
 		Mocks.register("closeCaseListener",
 				(ExecutionListener) (execution) -> this.closings.add(execution.getCurrentActivityId()));
 	}
@@ -45,6 +47,14 @@ final class StubbedDelegates {
 	StubbedDelegates answer(String bean, Map<String, Object> variables) {
 		this.answers.computeIfAbsent(bean, (key) -> new ArrayDeque<>()).add(variables);
 		return this;
+	}
+
+	/**
+	 * Forgets what the bean answered until now.
+	 */
+	StubbedDelegates answerFromNowOn(String bean, Map<String, Object> variables) {
+		this.answers.remove(bean);
+		return answer(bean, variables);
 	}
 
 	/**

@@ -3,10 +3,13 @@ package dk.udslusning.process.form.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 
 import dk.udslusning.casefile.agreement.AgreementEvidence;
 import dk.udslusning.casefile.agreement.AgreementLetters;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
@@ -29,12 +32,16 @@ class ObtainEvidenceForm implements TaskForm<EvidenceFields> {
 
 	private final SafeContacts contacts;
 
+	private final CitizenContacts messages;
+
 	private final Clock clock;
 
-	ObtainEvidenceForm(AgreementFacts facts, AgreementEvidence evidence, SafeContacts contacts, Clock clock) {
+	ObtainEvidenceForm(AgreementFacts facts, AgreementEvidence evidence, SafeContacts contacts,
+			CitizenContacts messages, Clock clock) {
 		this.facts = facts;
 		this.evidence = evidence;
 		this.contacts = contacts;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -65,6 +72,7 @@ class ObtainEvidenceForm implements TaskForm<EvidenceFields> {
 			case DOCUMENTED -> this.evidence.receive(caseNumber, input.received());
 			case NOT_FOLLOWED -> this.evidence.notFollowed(caseNumber, input.notFollowed());
 		}
+		this.messages.handle(caseNumber, id(), Set.of(ContactKind.AGREEMENT_EVIDENCE));
 		return Routing.none()
 			.with(Variables.EVIDENCE_OUTCOME, input.step().name())
 			.with(Variables.EVIDENCE_ANSWER_AT,
