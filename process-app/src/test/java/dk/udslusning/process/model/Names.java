@@ -18,6 +18,7 @@ import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 
@@ -27,7 +28,8 @@ import dk.udslusning.process.names.Variables;
 final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
-			NewTransition.class, PartyHearing.class, RateClarification.class, TransitionCourse.class);
+			NewTransition.class, PartyHearing.class, RateClarification.class, Recalculation.class,
+			TransitionCourse.class);
 
 	private Names() {
 	}
