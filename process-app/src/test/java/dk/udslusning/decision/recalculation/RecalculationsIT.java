@@ -119,8 +119,8 @@ class RecalculationsIT {
 	void cannotHaveTwoOpenOnesWhoeverInsertsThem() {
 		this.recalculations.openOrJoin(this.caseNumber);
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
-			.sql("insert into recalculation (case_number, occasion, state, open_case, opened_by, opened_at, version) "
-					+ "values (:caseNumber, 'FACTS', 'OPEN', :caseNumber, 'nogen', current_timestamp, 0)")
+			.sql("insert into recalculation (case_number, occasion, state, open_case, opened_at, version) "
+					+ "values (:caseNumber, 'FACTS', 'OPEN', :caseNumber, current_timestamp, 0)")
 			.param("caseNumber", this.caseNumber)
 			.update());
 	}
@@ -239,6 +239,8 @@ class RecalculationsIT {
 
 	@Test
 	void writesALetterThatSaysFromWhenHowMuchMonthByMonthAndWhy() {
+		report(ChangeKind.RENT);
+		report(ChangeKind.SHELTER_CHARGE);
 		RecalculationAnswer answer = recalculate(rentOf(7_810));
 		this.granted.approve(answer.approvalId());
 		Decision decision = this.issued.get(this.decisions.issue(answer.approvalId()));
@@ -249,7 +251,10 @@ class RecalculationsIT {
 			.contains("- april 2027 og frem: før 3.379,25 kr., nu beregnet til 3.689,25 kr.: det bliver dit beløb")
 			.contains("Du får 170,00 kr. mere for måneder, der er begyndt")
 			.contains("tidligst den 01.04.2027")
-			.contains("Sådan har vi regnet for april 2027", "Sådan klager du", "serviceloven § 163 a")
+			.contains("Sådan har vi regnet for marts 2027", "Sådan har vi regnet for april 2027")
+			.contains("Det har ændret sig: husleje fra 15.03.2027; egenbetaling fra 15.03.2027.")
+			.contains("Sådan klager du", "Serviceloven § 163 a")
+			.doesNotContainIgnoringCase("boform")
 			.doesNotContainIgnoringCase("krisecenter")
 			.doesNotContain("Prøvevej", "§ 109", "0707614285");
 	}
