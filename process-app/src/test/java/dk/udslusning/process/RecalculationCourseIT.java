@@ -9,12 +9,10 @@ import java.util.Map;
 
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
-import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.decision.ApprovalLevel;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.recalculation.ChangeDecisions;
-import dk.udslusning.decision.recalculation.OpenedRecalculation;
 import dk.udslusning.decision.recalculation.RecalculationState;
 import dk.udslusning.decision.recalculation.Recalculations;
 import dk.udslusning.decision.schedule.RefundSchedule;
@@ -23,8 +21,8 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.Recalculation;
-import dk.udslusning.process.names.Variables;
 import dk.udslusning.testing.Homes;
+import dk.udslusning.testing.RecalculationStart;
 import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.StoredText;
 import dk.udslusning.testing.WholeCase;
@@ -61,6 +59,9 @@ class RecalculationCourseIT {
 
 	@Autowired
 	Recalculations recalculations;
+
+	@Autowired
+	RecalculationStart beginning;
 
 	@Autowired
 	Approvals approvals;
@@ -175,8 +176,7 @@ class RecalculationCourseIT {
 	}
 
 	private void report(ChangeKind kind, LocalDate from) throws Exception {
-		this.staff.inTheNameOf(Staff.ANNA, () -> this.reports.report(this.caseNumber,
-				new ReportedChange(kind, from, LocalDate.now(this.clock), "Xylofon har ringet")));
+		this.beginning.report(this.caseNumber, kind, from, "Xylofon har ringet");
 	}
 
 	/** The rates of 2027 are decided ahead, so that January differs no more. */
@@ -190,16 +190,10 @@ class RecalculationCourseIT {
 		});
 	}
 
-	/** As the tenancy does when a change is reported. */
 	private String start() throws Exception {
-		return this.staff.asTheApplication(() -> {
-			OpenedRecalculation opened = this.recalculations.openOrJoin(this.caseNumber);
-			this.recalculation = opened.id();
-			return this.engine.getRuntimeService()
-				.startProcessInstanceByKey(Recalculation.KEY, this.caseNumber,
-						Map.of(Variables.RECALCULATION_ID, opened.id()))
-				.getId();
-		});
+		RecalculationStart.Started started = this.beginning.start(this.caseNumber);
+		this.recalculation = started.id();
+		return started.instanceId();
 	}
 
 	private void prepare(Map<String, ?> values) {

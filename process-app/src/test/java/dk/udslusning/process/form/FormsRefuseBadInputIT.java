@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.Homes;
+import dk.udslusning.testing.RecalculationStart;
 import dk.udslusning.testing.WholeCase;
 import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -45,6 +48,9 @@ class FormsRefuseBadInputIT {
 	PlatformTransactionManager transactions;
 
 	@Autowired
+	RecalculationStart recalculation;
+
+	@Autowired
 	Clock clock;
 
 	FormSweep sweep;
@@ -64,7 +70,7 @@ class FormsRefuseBadInputIT {
 	}
 
 	@Test
-	void refusesEachFaultAtItsFieldAndStoresNothing() {
+	void refusesEachFaultAtItsFieldAndStoresNothing() throws Exception {
 		TransitionalHome home = this.homes.add(Homes.familyHome("Egevej 7"));
 		DemoCourse course = WholeCase.leased(this.driver, this.clock, home, LocalDate.of(2026, 12, 1));
 		this.driver.moveTo(LocalDate.of(2026, 12, 1));
@@ -74,11 +80,26 @@ class FormsRefuseBadInputIT {
 			.approve()
 			.sendGrant()
 			.holdFollowUp("HIGH");
+		recalculate(course);
 
 		assertThat(this.sweep.findings()).isEmpty();
 		assertThat(this.sweep.swept()).contains(TransitionCourse.USER_TASK_PREPARE_CALCULATION,
-				TransitionCourse.USER_TASK_SEND_GRANT_LETTER);
+				TransitionCourse.USER_TASK_SEND_GRANT_LETTER, Recalculation.USER_TASK_PREPARE_RECALCULATION,
+				Recalculation.USER_TASK_SEND_CHANGE_LETTER);
 		assertThat(this.sweep.sent()).isGreaterThan(300);
+	}
+
+	private void recalculate(DemoCourse course) throws Exception {
+		this.recalculation.report(course.caseNumber(), ChangeKind.RENT, LocalDate.of(2026, 12, 1), "Lejen stiger");
+		this.recalculation.start(course.caseNumber());
+		course
+			.step(Recalculation.USER_TASK_PREPARE_RECALCULATION,
+					Map.of("rent", "7.810,00", "rentFrom", "2026-12-01", "factsKnown", "TOLD_BY_CITIZEN", "knownNote",
+							"Ringede selv"),
+					Map.of())
+			.approve()
+			.step(Recalculation.USER_TASK_SEND_CHANGE_LETTER,
+					Map.of("sentOn", "2026-12-01", "channel", "DIGITAL_POST", "sentBy", "Karen Holm"), Map.of());
 	}
 
 }
