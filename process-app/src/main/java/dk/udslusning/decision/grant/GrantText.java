@@ -100,8 +100,12 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				.add("Boligstøtten er vores skøn, fordi Udbetaling Danmark ikke har beregnet den endnu. Når vi kender "
 						+ "beløbet, regner vi igen, og du får et nyt brev, hvis pengene ændrer sig.");
 		}
-		benefitFrom().ifPresent((day) -> reasons.add("Boligstøtten er søgt mere end 30 dage efter, at du flyttede ind, "
-				+ "og gælder derfor først fra den " + day + ". Vi trækker ingen boligstøtte fra for tiden før."));
+		firstMonthFact(FactKeys.BENEFIT_FROM).ifPresent((from) -> reasons
+			.add("Boligstøtten er søgt mere end 30 dage efter, at du flyttede ind, og gælder derfor først fra den "
+					+ from.value().danish() + ". Vi trækker ingen boligstøtte fra for tiden før."));
+		firstMonthFact(FactKeys.INCOME_FROM).or(() -> firstMonthFact(FactKeys.INCOME_TO))
+			.ifPresent((part) -> reasons.add("I " + DanishDates.format(this.firstMonth.month())
+					+ " regner vi kun egenbetaling for de dage, hvor du har indkomst."));
 		if (this.calculation.ownPayment().oere() == 0) {
 			reasons
 				.add("Din egenbetaling er 0 kr., fordi du ikke har indkomst, eller fordi den er bortfaldet efter din "
@@ -124,17 +128,14 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 						+ "stk. 2). Vi hjælper dig med at søge.";
 	}
 
-	/**
-	 * The day from which a late application counts, where the first month rests on it.
-	 */
-	private Optional<String> benefitFrom() {
+	/** A fact that only an unusual first month rests on, by the beginning of its key. */
+	private Optional<Fact> firstMonthFact(String key) {
 		return Optional.ofNullable(this.firstMonth)
 			.flatMap((first) -> first.explanation()
 				.facts()
 				.stream()
-				.filter((fact) -> fact.key().equals(FactKeys.BENEFIT_FROM))
-				.findFirst())
-			.map((fact) -> fact.value().danish());
+				.filter((fact) -> fact.key().startsWith(key))
+				.findFirst());
 	}
 
 	private static String line(Fact fact) {

@@ -117,7 +117,10 @@ public final class ExplanationText {
 		return text.replaceAll("([\\\\`*_\\[\\]~|#])", "\\\\$1");
 	}
 
-	/** The main lines, and the lines whose outcome they take in, unless that is a day. */
+	/**
+	 * The main lines, and the lines whose outcome they take in, unless that is a day or
+	 * the length of the month: a line of days says both.
+	 */
 	private static List<Step> toldSteps(Explanation explanation) {
 		Set<String> takenIn = mainSteps(explanation).stream()
 			.flatMap((step) -> step.operands().stream())
@@ -126,7 +129,8 @@ public final class ExplanationText {
 			.collect(Collectors.toSet());
 		return explanation.steps()
 			.stream()
-			.filter((step) -> step.main() || takenIn.contains(step.id()) && step.value().unit() != Unit.DATE)
+			.filter((step) -> step.main() || takenIn.contains(step.id()) && step.value().unit() != Unit.DATE
+					&& step.operation() != Operation.DAYS_IN_MONTH)
 			.toList();
 	}
 

@@ -136,6 +136,7 @@ class GrantDecisionsIT {
 			.contains("Dage med egenbetaling, 2. periode: dage i december 2026 fra 21.12.2026")
 			.contains("= 11 dage")
 			.contains("Dage med egenbetaling: 2 dage + 11 dage = 13 dage")
+			.contains("I december 2026 regner vi kun egenbetaling for de dage, hvor du har indkomst.")
 			.doesNotContain("det største af 01.12.2026");
 	}
 
