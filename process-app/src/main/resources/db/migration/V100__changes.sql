@@ -22,7 +22,6 @@ create table recalculation (
   occasion    varchar(10)  not null,
   state       varchar(10)  not null,
   open_case   varchar(20),
-  opened_by   varchar(64)  not null,
   opened_at   timestamp(6) not null,
   closed_at   timestamp(6),
   version     integer      not null,

@@ -3,7 +3,9 @@ package dk.udslusning.decision.recalculation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dk.udslusning.casefile.CaseFiles;
@@ -24,6 +26,7 @@ import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.decision.calculation.Calculations;
 import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.decision.schedule.ScheduleEntry;
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.stereotype.Service;
@@ -175,7 +178,19 @@ public class ChangeDecisions {
 	private ChangeText text(AmountChange change, Calculation explaining) {
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
 		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()), change, explaining,
-				this.recalculations.get(change.recalculationId()).occasion(), this.workingDays.onOrAfter(nextMonth));
+				explained(change, explaining), this.reports.takenBy(change.recalculationId()),
+				this.workingDays.onOrAfter(nextMonth));
+	}
+
+	/** Months that give the same amount are explained once. */
+	private List<Calculation> explained(AmountChange change, Calculation explaining) {
+		Map<Money, Calculation> byAmount = new LinkedHashMap<>();
+		change.lines()
+			.stream()
+			.map((line) -> this.calculations.get(line.calculationId()))
+			.forEach((calculation) -> byAmount.putIfAbsent(calculation.refund(), calculation));
+		byAmount.putIfAbsent(explaining.refund(), explaining);
+		return List.copyOf(byAmount.values());
 	}
 
 }

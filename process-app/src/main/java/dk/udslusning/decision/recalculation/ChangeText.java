@@ -3,9 +3,12 @@ package dk.udslusning.decision.recalculation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.udslusning.casefile.change.ChangeKind;
+import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.explanation.ExplanationText;
@@ -22,11 +25,13 @@ import dk.udslusning.rules.time.DanishDates;
  * @param scheme the scheme, which says what the money is called
  * @param change what was calculated and approved
  * @param explaining the calculation of the last month compared
- * @param occasion facts, or rates alone
+ * @param explained one calculation for each amount that was found, in the order of the
+ * months
+ * @param reports what had been reported; none where rates alone have changed
  * @param firstPayment the first banking day on which money can be in the account
  */
-record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Occasion occasion,
-		LocalDate firstPayment) {
+record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, List<Calculation> explained,
+		List<ChangeReport> reports, LocalDate firstPayment) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
@@ -47,8 +52,9 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Oc
 		if (has(Treatment.GOOD_FAITH)) {
 			parts.add("Du skal ikke betale noget tilbage. Vi trækker heller ikke noget i det, du får fremover.");
 		}
-		parts.add("Sådan har vi regnet for " + DanishDates.format(this.explaining.month()) + "\n"
-				+ ExplanationText.plain(this.explaining.explanation()).strip());
+		this.explained
+			.forEach((calculation) -> parts.add("Sådan har vi regnet for " + DanishDates.format(calculation.month())
+					+ "\n" + ExplanationText.plain(calculation.explanation()).strip()));
 		parts.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din "
 				+ "husleje, din boligstøtte eller husstanden ændrer sig, eller hvis du flytter (retssikkerhedslovens § 11, "
 				+ "stk. 2). Får du lavere indkomst, kan du søge om at få egenbetalingen nedsat.");
@@ -80,14 +86,27 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Oc
 
 	String reasons() {
 		List<String> reasons = new ArrayList<>();
-		reasons.add((this.occasion == Occasion.RATES)
-				? "Satserne er ændret. Det gælder for alle, der får " + this.scheme.benefitName() + "."
-				: "Oplysningerne, som beløbet bygger på, har ændret sig.");
+		reasons.add(whatChanged());
 		this.change.lines().stream().map(DifferenceLine::reason).distinct().forEach(reasons::add);
 		if (this.explaining.isEstimated()) {
 			reasons.add("Boligstøtten er vores skøn. Når vi kender Udbetaling Danmarks beløb, regner vi igen.");
 		}
 		return String.join("\n", reasons);
+	}
+
+	private String whatChanged() {
+		return this.reports.isEmpty()
+				? "Satserne er ændret. Det gælder for alle, der får " + this.scheme.benefitName() + "."
+				: "Det har ændret sig: " + this.reports.stream()
+					.map((report) -> named(report.kind()) + " fra " + DanishDates.format(report.effectiveOn()))
+					.distinct()
+					.collect(Collectors.joining("; ")) + ".";
+	}
+
+	/** A charge for a stay would say where she has been. */
+	private static String named(ChangeKind kind) {
+		ChangeKind told = (kind == ChangeKind.SHELTER_CHARGE) ? ChangeKind.OWN_PAYMENT : kind;
+		return told.danishName().toLowerCase(Locale.ROOT);
 	}
 
 	private String ahead() {

@@ -14,16 +14,15 @@ import org.springframework.data.annotation.Version;
  * @param occasion facts, or rates alone
  * @param state how far it has come
  * @param openCase the case again while it is open, then null
- * @param openedBy user id
  * @param openedAt Danish local time
  * @param closedAt Danish local time; null while it is open
  * @param version for optimistic locking
  */
 public record Recalculation(@Id Long id, String caseNumber, Occasion occasion, RecalculationState state,
-		String openCase, String openedBy, LocalDateTime openedAt, LocalDateTime closedAt, @Version Integer version) {
+		String openCase, LocalDateTime openedAt, LocalDateTime closedAt, @Version Integer version) {
 
-	static Recalculation opened(String caseNumber, Occasion occasion, String by, LocalDateTime at) {
-		return new Recalculation(null, caseNumber, occasion, RecalculationState.OPEN, caseNumber, by, at, null, null);
+	static Recalculation opened(String caseNumber, Occasion occasion, LocalDateTime at) {
+		return new Recalculation(null, caseNumber, occasion, RecalculationState.OPEN, caseNumber, at, null, null);
 	}
 
 	public boolean isOpen() {
@@ -39,8 +38,7 @@ public record Recalculation(@Id Long id, String caseNumber, Occasion occasion, R
 			throw new IllegalStateException(
 					"Recalculation " + this.id + " of case " + this.caseNumber + " is closed already");
 		}
-		return new Recalculation(this.id, this.caseNumber, this.occasion, as, null, this.openedBy, this.openedAt, at,
-				this.version);
+		return new Recalculation(this.id, this.caseNumber, this.occasion, as, null, this.openedAt, at, this.version);
 	}
 
 }

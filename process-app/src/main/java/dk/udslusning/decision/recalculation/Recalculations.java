@@ -7,7 +7,6 @@ import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.lease.Leases;
 
@@ -37,19 +36,16 @@ public class Recalculations {
 
 	private final JdbcClient jdbc;
 
-	private final CurrentUser user;
-
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, JdbcClient jdbc, CurrentUser user, Clock clock) {
+			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
 		this.leases = leases;
 		this.jdbc = jdbc;
-		this.user = user;
 		this.clock = clock;
 	}
 
@@ -73,7 +69,8 @@ public class Recalculations {
 	 * to be decided this month: without preparation, and without a hearing, since the
 	 * rates are the same for everybody. This also settles the months that were paid
 	 * provisionally until the rates were confirmed. Where nothing changes it is closed at
-	 * once; where a rate is unclear it is given up, to be asked for again.
+	 * once; where a rate is unclear it is given up, to be asked for again. It is prepared
+	 * in the name of whoever is signed in.
 	 * @param caseNumber the case
 	 * @param year the year of the rates
 	 * @return nothing where facts are being recalculated: that takes the rates in
@@ -130,8 +127,7 @@ public class Recalculations {
 	}
 
 	private Recalculation begin(String caseNumber, Occasion occasion) {
-		return this.recalculations
-			.save(Recalculation.opened(caseNumber, occasion, this.user.id(), LocalDateTime.now(this.clock)));
+		return this.recalculations.save(Recalculation.opened(caseNumber, occasion, LocalDateTime.now(this.clock)));
 	}
 
 	/** Of two who come at once, the second waits here and finds what the first opened. */

@@ -7,11 +7,12 @@ package dk.udslusning.rules.change;
 public enum Treatment {
 
 	/** CHANGE-01: more from the month after the decision on. */
-	RAISED("sættes op", "En stigning gælder fra den dag, hvor noget ændrede sig, uanset hvor lille den er."),
+	RAISED("sættes op", "En stigning gælder også fremover."),
 
 	/** CHANGE-01: more for a month that has begun; the difference is paid afterwards. */
 	PAID_AFTERWARDS("efterbetales",
-			"En stigning gælder fra den dag, hvor noget ændrede sig, uanset hvor lille den er, også for måneder, der er gået."),
+			"En stigning gælder fra den dag, hvor noget ændrede sig, uanset hvor lille den er. "
+					+ "Måneden er begyndt, og forskellen efterbetales."),
 
 	/** CHANGE-02: less from the first month after the decision on. */
 	LOWERED("sættes ned", "En nedsættelse gælder først fra måneden efter afgørelsen."),

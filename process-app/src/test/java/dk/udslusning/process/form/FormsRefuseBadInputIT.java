@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.operations.demo.CaseDriver;
@@ -16,11 +17,13 @@ import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.Staff;
+import dk.udslusning.testing.RecalculationStart;
 import dk.udslusning.testing.WholeCase;
 import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -61,6 +64,9 @@ class FormsRefuseBadInputIT {
 
 	@Autowired
 	PlatformTransactionManager transactions;
+
+	@Autowired
+	RecalculationStart recalculation;
 
 	@Autowired
 	Clock clock;
@@ -295,6 +301,19 @@ class FormsRefuseBadInputIT {
 						Map.entry("atDisposalFrom", "01.11.2026")));
 		this.driver.start(Staff.ANNA, HomeUpkeep.KEY, Map.of("home", number, "event", "PRICE_CHANGED", "on",
 				"01.01.2027", "rent", "7.800,00", "heat", "550,00"));
+	}
+
+	private void recalculate(DemoCourse course) throws Exception {
+		this.recalculation.report(course.caseNumber(), ChangeKind.RENT, LocalDate.of(2026, 12, 1), "Lejen stiger");
+		this.recalculation.start(course.caseNumber());
+		course
+			.step(Recalculation.USER_TASK_PREPARE_RECALCULATION,
+					Map.of("rent", "7.810,00", "rentFrom", "2026-12-01", "factsKnown", "TOLD_BY_CITIZEN", "knownNote",
+							"Ringede selv"),
+					Map.of())
+			.approve()
+			.step(Recalculation.USER_TASK_SEND_CHANGE_LETTER,
+					Map.of("sentOn", "2026-12-01", "channel", "DIGITAL_POST", "sentBy", "Karen Holm"), Map.of());
 	}
 
 }

@@ -56,6 +56,9 @@ class DecisionTablesTest {
 			PROVISIONAL_SUBSIDY,  500001, TEAM_LEADER, just over
 			SUBSIDY,                    , TEAM_LEADER, amount not known
 			PROVISIONAL_SUBSIDY,        , TEAM_LEADER, amount not known
+			CHANGED_AMOUNT,       500000, COLLEAGUE,   at the limit
+			CHANGED_AMOUNT,       500001, TEAM_LEADER, just over
+			CHANGED_AMOUNT,             , TEAM_LEADER, amount not known
 			REFUSAL,                    , TEAM_LEADER, refusals are the team leader's
 			REFUSAL,              100000, TEAM_LEADER, an amount from earlier changes nothing
 			SUPPORT_REFUSAL,            , TEAM_LEADER, refusals are the team leader's
