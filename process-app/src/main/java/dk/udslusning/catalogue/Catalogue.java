@@ -116,6 +116,15 @@ public final class Catalogue {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * How many months before the end of a period its extension is assessed.
+	 * @param day the day on which the setting is asked for
+	 * @return 3 to 6
+	 */
+	public int extensionAssessmentMonths(LocalDate day) {
+		return Integer.parseInt(setting("EXTENSION_ASSESSMENT_MONTHS", day).value());
+	}
+
 	private Rounding rounding(String code, LocalDate day) {
 		Setting setting = setting(code, day);
 		return new Rounding(RoundingMode.valueOf(setting.value()), setting.source());
