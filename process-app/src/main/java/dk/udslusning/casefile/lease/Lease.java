@@ -89,6 +89,15 @@ public record Lease(@Id Long id, String caseNumber, Long homeId, Long offerId, L
 	}
 
 	/**
+	 * The lease as it holds with an addendum.
+	 */
+	Lease extended(LeaseAddendum addendum) {
+		return new Lease(this.id, this.caseNumber, this.homeId, this.offerId, this.signedOn, this.startsOn,
+				addendum.periodMonths(), addendum.lastLegalDay(), addendum.deviations(), addendum.councilApprovedOn(),
+				this.rentOere, this.payments, this.plannedMovingIn, this.plannedDischarge, this.endedOn, this.version);
+	}
+
+	/**
 	 * The tenancy ends; the day is the last one in the home.
 	 */
 	Lease ended(LocalDate on) {

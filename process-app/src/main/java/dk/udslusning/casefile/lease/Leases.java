@@ -1,6 +1,7 @@
 package dk.udslusning.casefile.lease;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The leases of the cases.
+ * The leases of the cases, each as it holds now: period, last legal day and deviations
+ * are those of its newest addendum. What was signed at first stays as it was.
  */
 @Service
 @Transactional
@@ -33,7 +35,7 @@ public class Leases {
 			.param("caseNumber", caseNumber)
 			.query(Long.class)
 			.optional()
-			.flatMap(this.leases::findById);
+			.map(this::get);
 	}
 
 	/**
@@ -51,7 +53,22 @@ public class Leases {
 	 */
 	@Transactional(readOnly = true)
 	public Lease get(long leaseId) {
-		return this.leases.findById(leaseId).orElseThrow();
+		Lease signed = this.leases.findById(leaseId).orElseThrow();
+		return addenda(leaseId).stream().reduce((earlier, later) -> later).map(signed::extended).orElse(signed);
+	}
+
+	/**
+	 * The addenda to a lease, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<LeaseAddendum> addenda(long leaseId) {
+		return this.jdbc
+			.sql("select id, case_number, lease_id, signed_on, period_months, last_legal_day, deviations, "
+					+ "council_approved_on, recorded_by, recorded_at from lease_addendum where lease_id = :leaseId "
+					+ "order by id")
+			.param("leaseId", leaseId)
+			.query(LeaseAddendum.class)
+			.list();
 	}
 
 	/**
@@ -72,7 +89,8 @@ public class Leases {
 	 * @param on last day in the home
 	 */
 	public Lease end(long leaseId, LocalDate on) {
-		return this.leases.save(get(leaseId).ended(on));
+		this.leases.save(this.leases.findById(leaseId).orElseThrow().ended(on));
+		return get(leaseId);
 	}
 
 	Lease begin(Lease lease) {
