@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -54,6 +55,19 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 	public boolean allowsAdverseDecision() {
 		return this.state == HearingState.WAIVED
 				|| (this.state == HearingState.ASSESSED && this.outcome == HearingOutcome.UPHELD);
+	}
+
+	/**
+	 * How the citizen was heard, for the words of the decision that follows.
+	 * @return Danish, addressed to the citizen
+	 */
+	public String inWords() {
+		if (this.sentOn == null) {
+			return "Du er hørt, før vi afgjorde sagen.";
+		}
+		String asked = "Vi skrev til dig den " + DanishDates.format(this.sentOn) + " og bad om din mening. ";
+		return asked + ((this.repliedOn != null) ? "Du svarede den " + DanishDates.format(this.repliedOn)
+				+ ". Om dit svar har vi vurderet: " + this.reasons : "Du har ikke svaret.");
 	}
 
 	public boolean isConcluded() {
