@@ -211,6 +211,66 @@ public final class Variables {
 	 */
 	public static final String CONTACT_ID = "contactId";
 
+	/**
+	 * Local date-time of the letter six months before the period ends. String.
+	 */
+	public static final String SIX_MONTHS_NOTICE_AT = "sixMonthsNoticeAt";
+
+	/**
+	 * Local date-time at which the assessment of an extension begins. String.
+	 */
+	public static final String EXTENSION_ASSESSMENT_AT = "extensionAssessmentAt";
+
+	/**
+	 * Local date-time of the letter three months before the period ends. String.
+	 */
+	public static final String THREE_MONTHS_NOTICE_AT = "threeMonthsNoticeAt";
+
+	/**
+	 * Whether the letter six months before is still true. Boolean.
+	 */
+	public static final String SIX_MONTHS_NOTICE_DUE = "sixMonthsNoticeDue";
+
+	/**
+	 * Whether the letter three months before is still true. Boolean.
+	 */
+	public static final String THREE_MONTHS_NOTICE_DUE = "threeMonthsNoticeDue";
+
+	/**
+	 * Whether the period can be extended at all. Boolean.
+	 */
+	public static final String EXTENSION_POSSIBLE = "extensionPossible";
+
+	/**
+	 * Where an assessed extension goes on. String.
+	 */
+	public static final String EXTENSION_OUTCOME = "extensionOutcome";
+
+	/**
+	 * Whether a hearing letter must go out before an extension is denied. Boolean.
+	 */
+	public static final String HEARING_LETTER_DUE = "hearingLetterDue";
+
+	/**
+	 * Local date-time by which the addendum should be signed. String.
+	 */
+	public static final String ADDENDUM_DUE_AT = "addendumDueAt";
+
+	/**
+	 * Local date-time at which somebody is reminded of the addendum. String.
+	 */
+	public static final String ADDENDUM_REMINDER_AT = "addendumReminderAt";
+
+	/**
+	 * Local date-time at which the extension lapses without its addendum. String.
+	 */
+	public static final String ADDENDUM_LAPSES_AT = "addendumLapsesAt";
+
+	/**
+	 * Whether the period is extended by a signed addendum. Boolean.
+	 */
+	public static final String EXTENDED = "extended";
+
 	private Variables() {
 	}
 
@@ -339,6 +399,10 @@ public final class Variables {
 
 		public static final String SUBSIDY = "SUBSIDY";
 
+		public static final String EXTENSION = "EXTENSION";
+
+		public static final String NO_EXTENSION = "NO_EXTENSION";
+
 		private ApprovalKind() {
 		}
 
@@ -402,6 +466,26 @@ public final class Variables {
 		public static final String MOVED_OUT = "MOVED_OUT";
 
 		private FollowUpOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#EXTENSION_OUTCOME}.
+	 */
+	public static final class ExtensionOutcome {
+
+		public static final String EXTEND = "EXTEND";
+
+		public static final String DO_NOT_EXTEND = "DO_NOT_EXTEND";
+
+		public static final String CALCULATED = "CALCULATED";
+
+		public static final String RATE_MISSING = "RATE_MISSING";
+
+		public static final String RATE_UNCONFIRMED = "RATE_UNCONFIRMED";
+
+		private ExtensionOutcome() {
 		}
 
 	}
