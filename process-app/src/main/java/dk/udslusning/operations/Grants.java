@@ -8,6 +8,7 @@ import java.util.Set;
 import dk.udslusning.access.Role;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
@@ -54,7 +55,7 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY);
+			Approval.KEY, ExtensionAssessment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -62,7 +63,7 @@ final class Grants {
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
-	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, ExtensionAssessment.KEY);
 
 	private Grants() {
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
@@ -21,7 +22,7 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				TransitionCourse.KEY)
+				ExtensionAssessment.KEY, TransitionCourse.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -51,7 +52,12 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
 				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
 				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH)
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE,
+				ExtensionAssessment.USER_TASK_ASSESS_EXTENSION, ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
+				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
+				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

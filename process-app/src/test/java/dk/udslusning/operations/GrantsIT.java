@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
@@ -47,7 +48,7 @@ class GrantsIT {
 	private static final Set<String> STARTS = Set.of(NewTransition.KEY, CitizenContact.KEY);
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, TransitionCourse.KEY,
-			Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY);
+			Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, ExtensionAssessment.KEY);
 
 	@Autowired
 	Staff staff;
@@ -73,7 +74,7 @@ class GrantsIT {
 	@Test
 	void showsEachRoleItsOwnDefinitions() {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
-				TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY);
+				TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, ExtensionAssessment.KEY);
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.ANALYST)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.OPERATOR)).isEqualTo(new TreeSet<>(EVERYTHING));

@@ -55,7 +55,8 @@ public class OpenTasks {
 		variables.put(Variables.APPROVAL_KIND, Variables.ApprovalKind.SUBSIDY);
 		for (String moment : new String[] { Variables.INFORMATION_REMINDER_AT, Variables.HEARING_DEADLINE_AT,
 				Variables.MOVING_IN_DUE_AT, Variables.HOUSING_BENEFIT_DUE_AT, Variables.TENANCY_ENDS_AT,
-				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT }) {
+				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT, Variables.ADDENDUM_DUE_AT,
+				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)

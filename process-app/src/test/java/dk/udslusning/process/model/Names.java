@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewTransition;
@@ -26,8 +27,9 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
-			NewTransition.class, PartyHearing.class, RateClarification.class, TransitionCourse.class);
+	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class,
+			ExtensionAssessment.class, FollowUp.class, NewTransition.class, PartyHearing.class, RateClarification.class,
+			TransitionCourse.class);
 
 	private Names() {
 	}

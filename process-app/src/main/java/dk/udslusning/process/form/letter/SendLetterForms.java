@@ -3,6 +3,7 @@ package dk.udslusning.process.form.letter;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.process.form.TaskForm;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.TransitionCourse;
 
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,30 @@ class SendLetterForms {
 	@Bean
 	TaskForm<SentLetterFields> sendGrantLetterForm(LetterView view, LetterDispatch dispatch) {
 		return new SendLetterForm(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, LetterKind.GRANT, view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendSixMonthsNoticeForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE, LetterKind.SIX_MONTHS_NOTICE,
+				view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendThreeMonthsNoticeForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE,
+				LetterKind.THREE_MONTHS_NOTICE, view, dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER, LetterKind.EXTENSION, view,
+				dispatch);
+	}
+
+	@Bean
+	TaskForm<SentLetterFields> sendNoExtensionLetterForm(LetterView view, LetterDispatch dispatch) {
+		return new SendLetterForm(ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER, LetterKind.NO_EXTENSION, view,
+				dispatch);
 	}
 
 }
