@@ -31,9 +31,9 @@ import dk.udslusning.rules.money.Money;
  * @param fullRentOere rent and all payments to the landlord
  * @param benefitOere housing benefit
  * @param adults of the household
- * @param childrenUpTo1 children of 0 or 1
- * @param childrenUpTo6 children of 2 to 6
- * @param childrenUpTo17 children of 7 to 17
+ * @param infants children of 0 or 1
+ * @param smallChildren children of 2 to 6
+ * @param schoolChildren children of 7 to 17
  * @param need why the period is still needed or not
  * @param overrideReason why the proposal differs from the calculation
  * @param unknownToCitizen facts on which the citizen must be heard; null where there are
@@ -46,8 +46,8 @@ import dk.udslusning.rules.money.Money;
  */
 public record AssessedExtension(long id, String caseNumber, long leaseId, String assessmentMonth,
 		ExtensionProposal proposal, Integer months, LocalDate lastLegalDay, LocalDate extendedTo, Long incomeOere,
-		Long fixedCostsOere, Long fullRentOere, Long benefitOere, Integer adults, Integer childrenUpTo1,
-		Integer childrenUpTo6, Integer childrenUpTo17, String need, String overrideReason, String unknownToCitizen,
+		Long fixedCostsOere, Long fullRentOere, Long benefitOere, Integer adults, Integer infants,
+		Integer smallChildren, Integer schoolChildren, String need, String overrideReason, String unknownToCitizen,
 		HearingBasis hearingBasis, LocalDate heardOn, String hearingNote, String preparedBy, LocalDateTime preparedAt) {
 
 	public boolean isToExtend() {
@@ -99,7 +99,7 @@ public record AssessedExtension(long id, String caseNumber, long leaseId, String
 			origins.put(key, household);
 		}
 		return new AbilityFacts(YearMonth.parse(this.assessmentMonth), incomeAfterTax(), fixedCosts(), this.adults,
-				this.childrenUpTo1, this.childrenUpTo6, this.childrenUpTo17, fullRent(), benefit(), origins);
+				this.infants, this.smallChildren, this.schoolChildren, fullRent(), benefit(), origins);
 	}
 
 	private static Money money(Long oere) {

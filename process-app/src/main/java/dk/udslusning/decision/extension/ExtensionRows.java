@@ -22,7 +22,7 @@ class ExtensionRows {
 
 	private static final String SELECT = "select id, case_number, lease_id, assessment_month, proposal, months, "
 			+ "last_legal_day, extended_to, income_oere, fixed_costs_oere, full_rent_oere, benefit_oere, adults, "
-			+ "children_up_to_1, children_up_to_6, children_up_to_17, need, override_reason, unknown_to_citizen, "
+			+ "infants, small_children, school_children, need, override_reason, unknown_to_citizen, "
 			+ "hearing_basis, heard_on, hearing_note, prepared_by, prepared_at from extension_assessment ";
 
 	private final JdbcClient jdbc;
@@ -48,10 +48,10 @@ class ExtensionRows {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("insert into extension_assessment (case_number, lease_id, assessment_month, proposal, months, "
 				+ "last_legal_day, extended_to, income_oere, fixed_costs_oere, full_rent_oere, benefit_oere, adults, "
-				+ "children_up_to_1, children_up_to_6, children_up_to_17, need, override_reason, unknown_to_citizen, "
+				+ "infants, small_children, school_children, need, override_reason, unknown_to_citizen, "
 				+ "hearing_basis, heard_on, hearing_note, prepared_by, prepared_at) values (:caseNumber, :leaseId, "
 				+ ":month, :proposal, :months, :last, :extendedTo, :income, :fixedCosts, :rent, :benefit, :adults, "
-				+ ":upTo1, :upTo6, :upTo17, :need, :override, :unknown, :basis, :heardOn, :note, :by, :at)")
+				+ ":infants, :smallChildren, :schoolChildren, :need, :override, :unknown, :basis, :heardOn, :note, :by, :at)")
 			.param("caseNumber", caseNumber)
 			.param("leaseId", ground.lease().id())
 			.param("month", ground.month().toString())
@@ -64,9 +64,9 @@ class ExtensionRows {
 			.param("rent", ability ? oere(facts.fullRent()) : null)
 			.param("benefit", ability ? oere(facts.benefit()) : null)
 			.param("adults", ability ? ground.adults() : null)
-			.param("upTo1", ability ? ground.children(0, 1) : null)
-			.param("upTo6", ability ? ground.children(2, 6) : null)
-			.param("upTo17", ability ? ground.children(7, 17) : null)
+			.param("infants", ability ? ground.children(0, 1) : null)
+			.param("smallChildren", ability ? ground.children(2, 6) : null)
+			.param("schoolChildren", ability ? ground.children(7, 17) : null)
 			.param("need", ability ? null : facts.need())
 			.param("override", (ability && facts.isOverriding()) ? facts.overrideReason() : null)
 			.param("unknown", unknown ? facts.unknownToCitizen() : null)

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * "Udsted afgørelse om ingen forlængelse": exactly the text that was approved.
+ * "Udsted afslag på forlængelse": exactly the text that was approved.
  */
 @Component
 class IssueNoExtensionDelegate implements JavaDelegate {

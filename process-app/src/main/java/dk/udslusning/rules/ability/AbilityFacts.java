@@ -15,20 +15,20 @@ import dk.udslusning.rules.money.Money;
  * @param incomeAfterTax zero or more
  * @param fixedCosts costs other than housing that cannot be avoided, zero or more
  * @param adults at least one
- * @param childrenUpTo1 children of 0 or 1
- * @param childrenUpTo6 children of 2 to 6
- * @param childrenUpTo17 children of 7 to 17
+ * @param infants children of 0 or 1
+ * @param smallChildren children of 2 to 6
+ * @param schoolChildren children of 7 to 17
  * @param fullRent rent and all payments to the landlord, before housing benefit
  * @param benefit housing benefit, zero or more
  * @param origins where the facts came from, by {@link AbilityFactKeys}
  */
-public record AbilityFacts(YearMonth month, Money incomeAfterTax, Money fixedCosts, int adults, int childrenUpTo1,
-		int childrenUpTo6, int childrenUpTo17, Money fullRent, Money benefit, Map<String, FactOrigin> origins) {
+public record AbilityFacts(YearMonth month, Money incomeAfterTax, Money fixedCosts, int adults, int infants,
+		int smallChildren, int schoolChildren, Money fullRent, Money benefit, Map<String, FactOrigin> origins) {
 
 	public AbilityFacts {
 		Objects.requireNonNull(month, "month");
 		origins = Map.copyOf(origins);
-		if (adults < 1 || childrenUpTo1 < 0 || childrenUpTo6 < 0 || childrenUpTo17 < 0) {
+		if (adults < 1 || infants < 0 || smallChildren < 0 || schoolChildren < 0) {
 			throw new IllegalArgumentException("A household has at least one adult");
 		}
 		if (incomeAfterTax.isNegative() || fixedCosts.isNegative() || fullRent.isNegative() || benefit.isNegative()) {

@@ -86,13 +86,13 @@ public final class AbilityToPay {
 		if (facts.adults() > 1) {
 			codes.add(RateCodes.DISPOSABLE_FURTHER_ADULT);
 		}
-		if (facts.childrenUpTo1() > 0) {
+		if (facts.infants() > 0) {
 			codes.add(RateCodes.DISPOSABLE_CHILD_0_TO_1);
 		}
-		if (facts.childrenUpTo6() > 0) {
+		if (facts.smallChildren() > 0) {
 			codes.add(RateCodes.DISPOSABLE_CHILD_2_TO_6);
 		}
-		if (facts.childrenUpTo17() > 0) {
+		if (facts.schoolChildren() > 0) {
 			codes.add(RateCodes.DISPOSABLE_CHILD_7_TO_17);
 		}
 		return codes;
@@ -153,11 +153,11 @@ public final class AbilityToPay {
 			parts.add(times("ability.forAdults", "Rådighedsbeløb for de øvrige voksne",
 					norm.get(RateCodes.DISPOSABLE_FURTHER_ADULT), further, explanation));
 		}
-		addChildren(parts, AbilityFactKeys.CHILDREN_0_TO_1, "Børn på 0-1 år", facts, facts.childrenUpTo1(),
+		addChildren(parts, AbilityFactKeys.CHILDREN_0_TO_1, "Børn på 0-1 år", facts, facts.infants(),
 				norm.get(RateCodes.DISPOSABLE_CHILD_0_TO_1), explanation);
-		addChildren(parts, AbilityFactKeys.CHILDREN_2_TO_6, "Børn på 2-6 år", facts, facts.childrenUpTo6(),
+		addChildren(parts, AbilityFactKeys.CHILDREN_2_TO_6, "Børn på 2-6 år", facts, facts.smallChildren(),
 				norm.get(RateCodes.DISPOSABLE_CHILD_2_TO_6), explanation);
-		addChildren(parts, AbilityFactKeys.CHILDREN_7_TO_17, "Børn på 7-17 år", facts, facts.childrenUpTo17(),
+		addChildren(parts, AbilityFactKeys.CHILDREN_7_TO_17, "Børn på 7-17 år", facts, facts.schoolChildren(),
 				norm.get(RateCodes.DISPOSABLE_CHILD_7_TO_17), explanation);
 		return explanation
 			.step("ability.disposable", "ABILITY-01", "Husstandens rådighedsbeløb", NORM, Unit.OERE_PER_MONTH)

@@ -235,8 +235,8 @@ class ExtensionsIT {
 
 	@Test
 	void refusesMoreMonthsThanTheSchemeHasLeft() {
-		String trialCase = trialCase();
 		String permanent = permanentCase();
+		String trialCase = trialCase();
 		for (Integer months : new Integer[] { null, 0, 37 }) {
 			assertThat(
 					fieldsRefusedBy(() -> this.assessments.prepare(trialCase, TrialCase.facts(EXTEND, months, null))))

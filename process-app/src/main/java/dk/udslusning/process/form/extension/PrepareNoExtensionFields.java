@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The fields of "Forbered afgørelse om ingen forlængelse".
+ * The fields of "Forbered afslag på forlængelse".
  *
  * @param caseVersion the request for approval that was shown
  * @param facts shown only

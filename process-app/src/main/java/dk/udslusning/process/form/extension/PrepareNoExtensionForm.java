@@ -24,8 +24,8 @@ import dk.udslusning.rules.explanation.ExplanationText;
 import org.springframework.stereotype.Component;
 
 /**
- * "Forbered afgørelse om ingen forlængelse": the reasons, proposed from the assessment,
- * for a team leader's approval; or the extension is assessed again.
+ * "Forbered afslag på forlængelse": the reasons, proposed from the assessment, for a team
+ * leader's approval; or the extension is assessed again.
  */
 @Component
 class PrepareNoExtensionForm implements TaskForm<PrepareNoExtensionFields> {
