@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
@@ -136,12 +137,14 @@ public class Approvals {
 	}
 
 	/**
-	 * Takes back every request of the case that still waits, because what was prepared is
+	 * Takes back the requests of the case that still wait, because what was prepared is
 	 * not decided any more.
+	 * @param caseNumber the case
+	 * @param kinds what is not decided any more
 	 */
-	public void lapse(String caseNumber) {
+	public void lapse(String caseNumber, Set<ApprovalKind> kinds) {
 		of(caseNumber).stream()
-			.filter(Approval::isPending)
+			.filter((approval) -> approval.isPending() && kinds.contains(approval.kind()))
 			.forEach((approval) -> this.approvals.save(approval.lapsed()));
 	}
 

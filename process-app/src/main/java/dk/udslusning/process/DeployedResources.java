@@ -27,9 +27,9 @@ import dk.udslusning.process.names.TransitionCourse;
 public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
-		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-				AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY, SupportAdjustment.KEY, Recalculation.KEY,
-				ExtensionAssessment.KEY)
+		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
+				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
+				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 

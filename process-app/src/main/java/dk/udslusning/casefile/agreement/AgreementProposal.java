@@ -101,7 +101,7 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 		for (int i = 0; i < this.milestonesOn.size(); i++) {
 			LocalDate day = this.milestonesOn.get(i);
 			faults.addIf(day != null && this.citizenSignedOn != null && !day.isAfter(this.citizenSignedOn),
-					MILESTONES.get(i), "delmålet skal ligge efter den dag, borgeren skrev under; ret datoen");
+					MILESTONES.get(i), "Delmålet skal ligge efter den dag, borgeren skrev under; ret datoen");
 		}
 	}
 

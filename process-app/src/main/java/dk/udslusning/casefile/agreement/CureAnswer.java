@@ -30,7 +30,7 @@ public record CureAnswer(CureOutcome outcome, String note, EvidenceKind kind, Lo
 				.addIf(this.newEndsOn != null && !this.newEndsOn.isAfter(today), "newEndsOn",
 						"Fristen skal ligge efter i dag, så borgeren kan nå at rette op")
 				.addIf(this.newEndsOn != null && this.newEndsOn.isAfter(today) && this.newEndsOn.isBefore(endsOn),
-						"newEndsOn", "den nye frist kan ikke ligge før den, der er aftalt");
+						"newEndsOn", "Den nye frist kan ikke ligge før den, der er aftalt");
 		}
 		if (this.outcome == CureOutcome.STOP_CONSIDERED) {
 			faults

@@ -23,7 +23,7 @@ public record MeetingAnswer(MeetingOutcome outcome, LocalDate heldOn, String tal
 			.addIf(held && this.heldOn != null && this.heldOn.isAfter(today), "heldOn",
 					"Mødet kan ikke ligge efter i dag; løs opgaven, når det er holdt")
 			.addIf(isBlank(this.talk), "talk",
-					held ? "skriv, hvad der er sket, og hvad borgeren sagde" : "skriv, hvorfor mødet ikke blev holdt")
+					held ? "Skriv, hvad der er sket, og hvad borgeren sagde" : "Skriv, hvorfor mødet ikke blev holdt")
 			.addIf(held && isBlank(this.helpOffered), "helpOffered", "Skriv, hvilken hjælp borgeren er tilbudt");
 		if (this.outcome == MeetingOutcome.EXEMPTED) {
 			faults.addIf(this.exemption == null, "exemption", "Vælg, hvorfor borgeren fritages")

@@ -21,7 +21,7 @@ public record ReceivedEvidence(EvidenceKind kind, LocalDate receivedOn, String n
 					"Dagen kan ikke ligge efter i dag; ret datoen")
 			.addIf(this.note == null || this.note.isBlank(), "note", "Skriv, hvad dokumentationen viser")
 			.addIf(this.nextOn != null && !this.nextOn.isAfter(today), "nextOn",
-					"næste dag skal ligge efter i dag; lad feltet stå tomt, hvis den sædvanlige rytme passer");
+					"Næste dag skal ligge efter i dag; lad feltet stå tomt, hvis den sædvanlige rytme passer");
 	}
 
 	/**

@@ -51,8 +51,7 @@ public class CaseClosings {
 	private final Clock clock;
 
 	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal,
-			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, StaffDirectory staff,
-			Clock clock) {
+			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, StaffDirectory staff, Clock clock) {
 		this.check = check;
 		this.cases = cases;
 		this.dispatch = dispatch;

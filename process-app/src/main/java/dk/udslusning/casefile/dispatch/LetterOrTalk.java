@@ -25,7 +25,7 @@ public record LetterOrTalk(LetterChannel channel, LocalDate sentOn, boolean call
 			.addIf(this.sentOn == null, "sentOn", "Skriv, hvilken dag borgeren fik besked")
 			.addIf(this.sentOn != null && this.sentOn.isAfter(today), "sentOn",
 					"Dagen kan ikke ligge efter i dag; giv besked først, og løs så opgaven")
-			.addIf(this.text == null || this.text.isBlank(), textField, "skriv, hvad borgeren har fået besked om");
+			.addIf(this.text == null || this.text.isBlank(), textField, "Skriv, hvad borgeren har fået besked om");
 	}
 
 	/**

@@ -51,8 +51,8 @@ public class TellCitizen {
 			return;
 		}
 		this.letters.write(caseNumber, kind, subject, told.text());
-		this.dispatch.recordSent(caseNumber, kind,
-				new LetterSent(told.sentOn(), told.channel().channel(), this.staff.nameOf(this.user.id()), told.calledFirst()));
+		this.dispatch.recordSent(caseNumber, kind, new LetterSent(told.sentOn(), told.channel().channel(),
+				this.staff.nameOf(this.user.id()), told.calledFirst()));
 	}
 
 }

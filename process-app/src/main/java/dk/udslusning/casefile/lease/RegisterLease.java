@@ -107,8 +107,8 @@ public class RegisterLease {
 
 	private void refuseOtherRefund(HomeOffer offer, LocalDate start) {
 		this.leases.otherOfPerson(offer.caseNumber(), offer.homeId(), start).ifPresent((other) -> {
-			throw RejectedInput.at("leaseStart", "Borgeren får refusion for de samme dage i sag " + other
-					+ "; afslut den først, eller ret datoen (ELIG-09)");
+			throw RejectedInput.at("leaseStart",
+					"Borgeren får refusion for de samme dage i sag " + other + "; afslut den først, eller ret datoen");
 		});
 	}
 

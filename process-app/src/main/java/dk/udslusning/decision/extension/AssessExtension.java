@@ -147,11 +147,12 @@ public class AssessExtension {
 	}
 
 	private static void refuse(Ability found, ExtensionFacts facts) {
+		String ability = found.canPay() ? "kan" : "ikke kan";
+		String proposal = facts.isToExtend() ? "skal forlænges" : "ikke skal forlænges";
 		new Faults()
-			.add("overrideReason", "Beregningen viser, at husstanden " + (found.canPay() ? "kan" : "ikke kan")
-					+ " betale den fulde husleje: der er " + found.available() + " tilbage til boligen, og den koster "
-					+ found.rentAfterBenefit() + " efter boligstøtte. Skriv, hvorfor perioden alligevel "
-					+ (facts.isToExtend() ? "skal forlænges" : "ikke skal forlænges") + ", eller ret forslaget")
+			.add("overrideReason", "Beregningen viser, at husstanden " + ability + " betale den fulde husleje: der er "
+					+ found.available() + " tilbage til boligen, og den koster " + found.rentAfterBenefit()
+					+ " efter boligstøtte. Skriv, hvorfor perioden alligevel " + proposal + ", eller ret forslaget")
 			.throwIfAny();
 	}
 

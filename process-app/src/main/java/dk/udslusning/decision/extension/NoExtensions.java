@@ -124,10 +124,10 @@ public class NoExtensions {
 	 */
 	public long prepare(String caseNumber, String facts, String mainConsiderations, String reasons) {
 		new Faults()
-			.addIf(isBlank(facts), "decisionFacts", "skriv de faktiske oplysninger, du lægger vægt på (FVL § 24)")
+			.addIf(isBlank(facts), "decisionFacts", "Skriv de faktiske oplysninger, du lægger vægt på (FVL § 24)")
 			.addIf(isBlank(mainConsiderations), "mainConsiderations",
-					"skriv de hovedhensyn, der er lagt vægt på (FVL § 24)")
-			.addIf(isBlank(reasons), "reasons", "skriv begrundelsen; uden den kan afgørelsen ikke udstedes (FVL § 22)")
+					"Skriv de hovedhensyn, der er lagt vægt på (FVL § 24)")
+			.addIf(isBlank(reasons), "reasons", "Skriv begrundelsen; uden den kan afgørelsen ikke udstedes (FVL § 22)")
 			.throwIfAny();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
@@ -154,7 +154,7 @@ public class NoExtensions {
 	 * @throws RejectedInput at {@code changeReason}
 	 */
 	public void giveUp(String caseNumber, String reason) {
-		new Faults().addIf(isBlank(reason), "changeReason", "skriv, hvorfor forlængelsen skal vurderes igen")
+		new Faults().addIf(isBlank(reason), "changeReason", "Skriv, hvorfor forlængelsen skal vurderes igen")
 			.throwIfAny();
 		this.notes.add(caseNumber, "Forlængelse vurderes igen", reason);
 	}

@@ -54,7 +54,7 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 		}
 		this.explained
 			.forEach((calculation) -> parts.add("Sådan har vi regnet for " + DanishDates.format(calculation.month())
-					+ "\n" + ExplanationText.plain(calculation.explanation()).strip()));
+					+ "\n" + ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
 		parts.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din "
 				+ "husleje, din boligstøtte eller husstanden ændrer sig, eller hvis du flytter (retssikkerhedslovens § 11, "
 				+ "stk. 2). Får du lavere indkomst, kan du søge om at få egenbetalingen nedsat.");

@@ -96,6 +96,15 @@ public class RefundSchedule {
 		return this.leases.latest(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
 	}
 
+	/**
+	 * The last day with refund in the case's tenancy as it is known now.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate lastDay(String caseNumber) {
+		return lastDay(this.leases.required(caseNumber));
+	}
+
 	private static LocalDate lastDay(Lease lease) {
 		return Stream.of(lease.lastLegalDay(), lease.endedOn())
 			.filter((day) -> day != null)

@@ -152,7 +152,7 @@ public class Stops {
 	public long prepare(String caseNumber, StopText text, LegalSignOff signOff) {
 		Hearing hearing = hearing(caseNumber);
 		Faults faults = new Faults().addIf(!hearing.allowsAdverseDecision(), "outcome",
-				"høringen har ændret vurderingen; vælg, at tilskuddet fortsætter, eller en ny aftale");
+				"Høringen har ændret vurderingen; vælg, at tilskuddet fortsætter, eller en ny aftale");
 		text.check(faults);
 		signOff.check(faults, LocalDate.now(this.clock), hearing.concludedAt().toLocalDate(), this.user.id());
 		faults.throwIfAny();

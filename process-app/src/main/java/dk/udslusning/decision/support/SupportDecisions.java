@@ -75,7 +75,7 @@ public class SupportDecisions {
 		if (refused || reduced) {
 			hearing.check(faults, LocalDate.now(this.clock));
 			faults.addIf(reduced && (proposal.reasons() == null || proposal.reasons().isBlank()), "reasons",
-					"skriv, hvorfor borgeren får færre timer; det kommer med i brevet");
+					"Skriv, hvorfor borgeren får færre timer; det kommer med i brevet");
 		}
 		faults.throwIfAny();
 		if (!refused && !reduced) {

@@ -53,11 +53,6 @@ public final class Messages {
 	public static final String CHILD_TURNS_ADULT = "child.turnsAdult";
 
 	/**
-	 * The year's regulation of rates is approved.
-	 */
-	public static final String RATES_REGULATED = "rates.regulated";
-
-	/**
 	 * The education or work agreement may be broken.
 	 */
 	public static final String AGREEMENT_BROKEN = "agreement.broken";

@@ -81,16 +81,6 @@ public final class Tenancy {
 
 	public static final String END_EVENT_CHANGE_JOINED = "EndEvent_ChangeJoined";
 
-	public static final String EVENT_SUB_PROCESS_RATE_REGULATION = "EventSubProcess_RateRegulation";
-
-	public static final String START_EVENT_RATES_REGULATED = "StartEvent_RatesRegulated";
-
-	public static final String SERVICE_TASK_ISSUE_RATE_REGULATION = "ServiceTask_IssueRateRegulation";
-
-	public static final String USER_TASK_SEND_REGULATION_LETTER = "UserTask_SendRegulationLetter";
-
-	public static final String END_EVENT_RATES_REGULATED = "EndEvent_RatesRegulated";
-
 	public static final String EVENT_SUB_PROCESS_ARREARS = "EventSubProcess_Arrears";
 
 	public static final String START_EVENT_RENT_IN_ARREARS = "StartEvent_RentInArrears";

@@ -3,6 +3,7 @@ package dk.udslusning.decision.ending;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.closing.CaseClosings;
@@ -62,7 +63,7 @@ class OpenDecisionsIT {
 					.isEqualTo("En partshøring er ikke afsluttet (Afslag på udslusningsbolig). Afslut den først");
 			});
 
-		this.hearings.lapse(this.caseNumber, "Der skal ikke længere træffes afgørelse.");
+		this.hearings.lapse(this.caseNumber, Set.of(DecisionType.REFUSAL), "Der skal ikke længere træffes afgørelse.");
 		assertThat(this.hearings.get(hearing).state()).isEqualTo(HearingState.LAPSED);
 		assertThat(this.hearings.get(hearing).allowsAdverseDecision()).isFalse();
 		this.closings.prepare(this.caseNumber, closing(CloseReason.COMPLETED));
@@ -76,7 +77,7 @@ class OpenDecisionsIT {
 			.satisfies((fault) -> assertThat(fault.message())
 				.isEqualTo("En godkendelse venter på svar (Refusion af husleje). Få den besvaret først"));
 
-		this.approvals.lapse(this.caseNumber);
+		this.approvals.lapse(this.caseNumber, Set.of(ApprovalKind.SUBSIDY));
 		assertThat(this.approvals.get(asked).state()).isEqualTo(ApprovalState.LAPSED);
 		assertThat(this.approvals.mayDecide(asked, "teamleder")).isFalse();
 		this.closings.prepare(this.caseNumber, closing(CloseReason.COMPLETED));

@@ -34,8 +34,9 @@ import dk.udslusning.process.names.Variables;
 final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
-			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class, RateClarification.class, SupportAdjustment.class,
-			Tenancy.class, TransitionCourse.class, ExtensionAssessment.class, Recalculation.class);
+			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
+			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
+			ExtensionAssessment.class, Recalculation.class);
 
 	private Names() {
 	}

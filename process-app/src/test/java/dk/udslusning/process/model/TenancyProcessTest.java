@@ -158,14 +158,6 @@ class TenancyProcessTest {
 	}
 
 	@Test
-	void sendsTheLetterOfTheYearsRates() {
-		Walk walk = lived(false).receive(Messages.RATES_REGULATED)
-			.complete(Tenancy.USER_TASK_SEND_REGULATION_LETTER)
-			.waitsAt(HOLD);
-		assertThat(walk.visits(Tenancy.END_EVENT_RATES_REGULATED)).isEqualTo(1);
-	}
-
-	@Test
 	void adjustsTheSupportBesideTheFollowUps() {
 		Walk walk = lived(false).receive(Messages.SUPPORT_CHANGE_NEEDED)
 			.waitsAt(HOLD, SupportAdjustment.USER_TASK_ADJUST_SUPPORT)

@@ -38,14 +38,14 @@ import jakarta.validation.constraints.Size;
 record AssessExtensionFields(Long caseVersion, String facts, Boolean explained, List<Map<String, String>> explanation,
 		String basis, Boolean testsAbility, Money incomeAfterTax, Money fixedCosts, Money fullRent, Money benefit,
 		@Size(max = 4000, message = LONG) String need,
-		@NotNull(message = "vælg, om perioden forlænges") ExtensionProposal proposal, Integer months,
+		@NotNull(message = "Vælg, om perioden forlænges") ExtensionProposal proposal, Integer months,
 		@Size(max = 2000, message = SHORT) String overrideReason, Boolean hearingDue,
 		@Size(max = 4000, message = LONG) String unknownToCitizen, HearingBasis hearingBasis, LocalDate heardOn,
 		@Size(max = 2000, message = SHORT) String hearingNote) {
 
-	private static final String LONG = "skriv højst 4.000 tegn";
+	private static final String LONG = "Skriv højst 4.000 tegn";
 
-	private static final String SHORT = "skriv højst 2.000 tegn";
+	private static final String SHORT = "Skriv højst 2.000 tegn";
 
 	ExtensionFacts assessed() {
 		return new ExtensionFacts(this.incomeAfterTax, this.fixedCosts, this.fullRent, this.benefit, this.need,

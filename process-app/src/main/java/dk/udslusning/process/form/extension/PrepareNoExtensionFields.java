@@ -22,12 +22,12 @@ import jakarta.validation.constraints.Size;
  */
 record PrepareNoExtensionFields(Long caseVersion, String facts, Boolean explained,
 		List<Map<String, String>> explanation, String basis,
-		@NotNull(message = "vælg, om det fastholdes, at perioden ikke forlænges") Boolean maintained,
-		@Size(max = 2000, message = "skriv højst 2.000 tegn") String changeReason,
+		@NotNull(message = "Vælg, om det fastholdes, at perioden ikke forlænges") Boolean maintained,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String changeReason,
 		@Size(max = 4000, message = LONG) String decisionFacts,
 		@Size(max = 4000, message = LONG) String mainConsiderations, @Size(max = 4000, message = LONG) String reasons) {
 
-	private static final String LONG = "skriv højst 4.000 tegn";
+	private static final String LONG = "Skriv højst 4.000 tegn";
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

@@ -18,6 +18,7 @@ import dk.udslusning.decision.schedule.DecidedAmount;
 import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
+import dk.udslusning.process.form.SentBack;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
@@ -42,10 +43,12 @@ class RecalculationFacts {
 
 	private final Approvals approvals;
 
+	private final SentBack sentBack;
+
 	private final Clock clock;
 
 	RecalculationFacts(CitizenFacts citizens, ChangeReports reports, RefundSchedule schedule, Leases leases,
-			LeasePrices prices, HousingBenefits benefits, Approvals approvals, Clock clock) {
+			LeasePrices prices, HousingBenefits benefits, Approvals approvals, SentBack sentBack, Clock clock) {
 		this.citizens = citizens;
 		this.reports = reports;
 		this.schedule = schedule;
@@ -53,6 +56,7 @@ class RecalculationFacts {
 		this.prices = prices;
 		this.benefits = benefits;
 		this.approvals = approvals;
+		this.sentBack = sentBack;
 		this.clock = clock;
 	}
 
@@ -62,7 +66,7 @@ class RecalculationFacts {
 		this.approvals.latest(caseNumber, ApprovalKind.CHANGED_AMOUNT)
 			.filter((approval) -> !approval.isPending() && !approval.isApproved())
 			.filter((approval) -> !approval.preparedAt().isBefore(recalculation.openedAt()))
-			.ifPresent((approval) -> facts.warning(CalculationFacts.words(approval)));
+			.ifPresent((approval) -> this.sentBack.tell(approval, facts));
 		this.reports.takenBy(recalculation.id()).forEach((report) -> facts.line(heading(report), report.text()));
 		YearMonth now = YearMonth.from(LocalDate.now(this.clock));
 		decided(caseNumber, now, facts);

@@ -47,8 +47,7 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 	private final SentBack sentBack;
 
 	DecideSupportForm(String id, CitizenFacts facts, ActionPlans plans, HousingSupports supports,
-			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts,
-			SentBack sentBack) {
+			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts, SentBack sentBack) {
 		this.id = id;
 		this.facts = facts;
 		this.plans = plans;

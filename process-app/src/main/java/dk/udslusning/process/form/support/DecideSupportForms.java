@@ -6,6 +6,7 @@ import dk.udslusning.casefile.support.HousingSupports;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.support.SupportDecisions;
 import dk.udslusning.process.form.CitizenFacts;
+import dk.udslusning.process.form.SentBack;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.TransitionCourse;
@@ -21,16 +22,16 @@ class DecideSupportForms {
 
 	@Bean
 	TaskForm<SupportFields> decideSupportForm(CitizenFacts facts, ActionPlans plans, HousingSupports supports,
-			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts) {
+			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts, SentBack sentBack) {
 		return new DecideSupportForm(TransitionCourse.USER_TASK_DECIDE_SUPPORT, facts, plans, supports, decisions,
-				approvals, contacts);
+				approvals, contacts, sentBack);
 	}
 
 	@Bean
 	TaskForm<SupportFields> adjustSupportForm(CitizenFacts facts, ActionPlans plans, HousingSupports supports,
-			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts) {
+			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts, SentBack sentBack) {
 		return new DecideSupportForm(SupportAdjustment.USER_TASK_ADJUST_SUPPORT, facts, plans, supports, decisions,
-				approvals, contacts);
+				approvals, contacts, sentBack);
 	}
 
 }
