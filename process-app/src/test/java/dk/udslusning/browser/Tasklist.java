@@ -161,7 +161,7 @@ final class Tasklist {
 
 	Tasklist start(String process) {
 		this.page.getByText("Ny registrering", new Page.GetByTextOptions().setExact(true)).click();
-		this.page.locator("ul.processes a", hasText(process)).click();
+		this.page.locator("ul.processes a", new Page.LocatorOptions().setHasText(exactly(process))).click();
 		this.page.locator(".modal-content " + FORM).waitFor();
 		settle();
 		return this;

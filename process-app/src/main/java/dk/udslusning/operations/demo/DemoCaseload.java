@@ -124,12 +124,12 @@ class DemoCaseload {
 	}
 
 	private void livingThere(Diary diary, LocalDate today) {
-		granted(diary, today.minusDays(26), SAGSBEHANDLER1, SAGSBEHANDLER3, DemoHome.GROUND_FLOOR,
+		granted(diary, Story.workingDay(today.minusDays(26)), SAGSBEHANDLER1, SAGSBEHANDLER3, DemoHome.GROUND_FLOOR,
 				notice("Jytte Falkenvang", "6504681014"), "MEDIUM");
 	}
 
 	private void followUpOverdue(Diary diary, LocalDate today) {
-		granted(diary, today.minusDays(110), SAGSBEHANDLER3, SAGSBEHANDLER1, DemoHome.SMALL_FAMILY,
+		granted(diary, Story.workingDay(today.minusDays(110)), SAGSBEHANDLER3, SAGSBEHANDLER1, DemoHome.SMALL_FAMILY,
 				notice("Henrik Damsbo", "8211791013"), "MEDIUM")
 			.on(today.minusDays(78), (course) -> course.holdFollowUp("MEDIUM"))
 			.on(today.minusDays(47), (course) -> course.holdFollowUp("MEDIUM"));
@@ -147,7 +147,7 @@ class DemoCaseload {
 	}
 
 	private void movedInLastWeek(Diary diary, LocalDate today) {
-		LocalDate start = today.minusDays(6);
+		LocalDate start = Story.workingDay(today.minusDays(6));
 		Map<String, Object> notice = protectedAtCrisisCentre("Nadia Petersen", "6809931010");
 		notice.put("children", 1);
 		untilLease(diary, start, SAGSBEHANDLER2, TEAMLEDER, DemoHome.FAMILY, notice, "HIGH").on(start,

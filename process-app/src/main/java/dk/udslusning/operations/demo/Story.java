@@ -42,7 +42,11 @@ final class Story {
 		return this;
 	}
 
-	private static LocalDate workingDay(LocalDate day) {
+	/**
+	 * The day itself, or the Friday before a weekend. A lease begins on such a day here,
+	 * because nobody moves in before it does.
+	 */
+	static LocalDate workingDay(LocalDate day) {
 		if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
 			return day.minusDays(1);
 		}
