@@ -16,6 +16,10 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.OpenTasks;
 import dk.udslusning.testing.OpenTasks.OpenTask;
@@ -52,7 +56,7 @@ class GrantsIT {
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
 			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-			AgreementReview.KEY);
+			AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 
 	@Autowired
 	Staff staff;
@@ -79,7 +83,7 @@ class GrantsIT {
 	void showsEachRoleItsOwnDefinitions() {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
 				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY,
-				AgreementReview.KEY);
+				AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.ANALYST)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.OPERATOR)).isEqualTo(new TreeSet<>(EVERYTHING));

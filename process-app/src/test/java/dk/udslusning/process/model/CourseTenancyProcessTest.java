@@ -111,7 +111,12 @@ class CourseTenancyProcessTest {
 		models.delegates()
 			.answerFromNowOn("openSettlementDelegate",
 					Map.of(Variables.SETTLEMENT_NEEDED, true, Variables.RECALCULATION_ID, 9L));
-		walk.receive(Messages.TENANCY_ENDED).waitsAt(Recalculation.USER_TASK_PREPARE_RECALCULATION);
+		models.delegates()
+			.answer("recalculateDelegate",
+					Map.of(Variables.RECALCULATION_OUTCOME, Variables.RecalculationOutcome.UNCHANGED));
+		walk.receive(Messages.TENANCY_ENDED)
+			.complete(Recalculation.USER_TASK_PREPARE_RECALCULATION)
+			.waitsAt(TransitionCourse.USER_TASK_EVALUATE_COURSE);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.Messages;
+import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
@@ -187,6 +188,54 @@ class TenancyProcessTest {
 		assertThat(models.delegates().calls("issueSupportDecisionDelegate")).isEmpty();
 	}
 
+	@Test
+	void givesNoticeOfTheNewEndAfterAnExtension() {
+		answerAsUsual();
+		models.delegates()
+			.answerFromNowOn("planPeriodEndDelegate", periodEnd(true))
+			.answer("planPeriodEndDelegate", periodEnd(false));
+		Walk walk = begun(false);
+		assertThat(walk.visits(Tenancy.CALL_ACTIVITY_ASSESS_EXTENSION)).isEqualTo(2);
+		assertThat(walk.visits(Tenancy.END_EVENT_PERIOD_SETTLED)).isEqualTo(1);
+	}
+
+	@Test
+	void asksForNoMoreEvidenceAfterAStop() {
+		models.delegates()
+			.answer("openStopHearingDelegate", Map.of(Variables.HEARING_ID, 5L, Variables.HOUSING_AT_RISK, false))
+			.answer("issueStopDelegate", Map.of(Variables.AGREEMENT_STOPPED, true));
+		Walk walk = lived(true)
+			.passes(Tenancy.INTERMEDIATE_CATCH_EVENT_EVIDENCE_DUE, LocalDateTime.parse("2027-06-01T06:00:00"))
+			.complete(AgreementReview.USER_TASK_OBTAIN_EVIDENCE,
+					Map.of(Variables.EVIDENCE_OUTCOME, Variables.EvidenceOutcome.NOT_FOLLOWED))
+			.complete(AgreementReview.USER_TASK_INVITE_TO_MEETING,
+					Map.of(Variables.AGREEMENT_MEETING_AT, "2027-06-15T10:30:00"))
+			.complete(AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
+					Map.of(Variables.MEETING_OUTCOME, Variables.MeetingOutcome.CURE_PERIOD,
+							Variables.CURE_PERIOD_ENDS_AT, "2027-07-16T06:00:00"))
+			.passes(AgreementReview.INTERMEDIATE_CATCH_EVENT_CURE_PERIOD_ENDS,
+					LocalDateTime.parse("2027-07-16T06:00:00"))
+			.complete(AgreementReview.USER_TASK_ASSESS_CURE_PERIOD,
+					Map.of(Variables.CURE_OUTCOME, Variables.CureOutcome.STOP_CONSIDERED))
+			.complete(PartyHearing.USER_TASK_SEND_HEARING_LETTER,
+					Map.of(Variables.HEARING_DEADLINE_AT, "2027-08-02T06:00:00"))
+			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
+			.complete(PartyHearing.USER_TASK_ASSESS_HEARING,
+					Map.of(Variables.HEARING_OUTCOME, Variables.HearingOutcome.UPHELD))
+			.complete(AgreementReview.USER_TASK_DECIDE_AGREEMENT,
+					Map.of(Variables.AGREEMENT_DECISION, Variables.AgreementDecision.STOP, Variables.APPROVAL_ID, 11L))
+			.complete(Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Map.of(Variables.APPROVED, true))
+			.complete(AgreementReview.USER_TASK_SEND_STOP_LETTER)
+			.waitsAt(HOLD);
+		assertThat(walk.hears(Messages.AGREEMENT_BROKEN)).isFalse();
+		assertThat(models.delegates().calls("planEvidenceDelegate")).hasSize(1);
+	}
+
+	private static Map<String, Object> periodEnd(boolean extended) {
+		return Map.of(Variables.SIX_MONTHS_NOTICE_DUE, false, Variables.EXTENSION_POSSIBLE, false,
+				Variables.THREE_MONTHS_NOTICE_DUE, false, Variables.EXTENDED, extended);
+	}
+
 	private static Map<String, Object> support(String outcome) {
 		return Map.of(Variables.SUPPORT_OUTCOME, outcome);
 	}
@@ -196,10 +245,18 @@ class TenancyProcessTest {
 	}
 
 	private static Walk lived(boolean agreementRequired) {
+		answerAsUsual();
+		return begun(agreementRequired);
+	}
+
+	private static void answerAsUsual() {
 		CourseWalk.answerAsUsual(models);
 		models.delegates()
 			.answer("determineTenancyEndingDelegate",
 					Map.of(Variables.TENANCY_ENDING, Variables.TenancyEnding.MOVED_OUT));
+	}
+
+	private static Walk begun(boolean agreementRequired) {
 		return models
 			.start(Tenancy.KEY, Map.of(Variables.TENANCY_ENDS_AT, CourseWalk.LAST_LEGAL_DAY_PASSED,
 					Variables.AGREEMENT_REQUIRED, agreementRequired))
