@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReport;
@@ -50,6 +51,8 @@ class TenancyEventsIT {
 
 	private static final String HOLD = FollowUp.USER_TASK_HOLD_FOLLOW_UP;
 
+	private static final AtomicInteger HOUSE_NUMBERS = new AtomicInteger();
+
 	@Autowired
 	ProcessEngine engine;
 
@@ -89,7 +92,7 @@ class TenancyEventsIT {
 	void liveInTheHome() {
 		this.driver = new CaseDriver(this.engine);
 		this.driver.moveTo(LocalDate.of(2026, 12, 1));
-		this.home = this.homes.add(Homes.familyHome("Parkvej 9"));
+		this.home = this.homes.add(Homes.familyHome("Parkvej " + HOUSE_NUMBERS.incrementAndGet()));
 		this.course = WholeCase.granted(this.driver, this.clock, this.home);
 		this.caseNumber = this.course.caseNumber();
 		this.driver.moveTo(LocalDate.of(2026, 12, 2));

@@ -66,7 +66,7 @@ public class TrialAgreement {
 
 	public String signed(String scheme) {
 		this.office.today(REGISTERED);
-		String caseNumber = this.register.register(Notices.fromCrisisCentre());
+		String caseNumber = this.register.register(Notices.ofAnother());
 		this.cases.chooseScheme(caseNumber, scheme);
 		this.office.today(SIGNED);
 		this.agreements.conclude(caseNumber,

@@ -80,6 +80,7 @@ class CitizenContactsIT {
 
 	@Test
 	void keepsABrokenAgreementAsAReport() {
+		this.cases.chooseScheme(this.mette, "FRIKOMMUNE_25");
 		record("Mette Prøvesen", ContactKind.AGREEMENT_BROKEN);
 		assertThat(this.agreements.of(this.mette)).singleElement().satisfies((report) -> {
 			assertThat(report.reportedBy()).isEqualTo("Henvendelse i sagen");

@@ -105,7 +105,7 @@ class PeriodEndsIT {
 	}
 
 	private String leased(int months) {
-		String caseNumber = this.path.open(Notices.fromCrisisCentre());
+		String caseNumber = this.path.open(Notices.ofAnother());
 		this.path.assign(caseNumber);
 		LeaseTerms good = HomePath.terms();
 		this.registerLease.signed(caseNumber,
