@@ -3,20 +3,21 @@ package dk.udslusning.testing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
-import dk.udslusning.decision.recalculation.OpenedRecalculation;
 import dk.udslusning.decision.recalculation.Recalculations;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Reports a change and starts its recalculation, as the tenancy does when it hears of it.
+ * Reports a change, and finds or starts its recalculation.
  */
 @TestComponent
 public class RecalculationStart {
@@ -49,18 +50,27 @@ public class RecalculationStart {
 	}
 
 	/**
-	 * The application opens the recalculation and starts its process.
+	 * The recalculation that the tenancy has begun by itself; where no tenancy listens,
+	 * the application opens one and starts its process.
 	 * @return the recalculation and the process instance
 	 */
 	public Started start(String caseNumber) throws Exception {
 		return this.staff.asTheApplication(() -> {
-			OpenedRecalculation opened = this.recalculations.openOrJoin(caseNumber);
-			return new Started(opened.id(),
-					this.runtime
-						.startProcessInstanceByKey(Recalculation.KEY, caseNumber,
-								Map.of(Variables.RECALCULATION_ID, opened.id()))
-						.getId());
+			long id = this.recalculations.openOrJoin(caseNumber).id();
+			return new Started(id, running(caseNumber).orElseGet(() -> begin(caseNumber, id)).getId());
 		});
+	}
+
+	private Optional<ProcessInstance> running(String caseNumber) {
+		return Optional.ofNullable(this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(Recalculation.KEY)
+			.processInstanceBusinessKey(caseNumber)
+			.singleResult());
+	}
+
+	private ProcessInstance begin(String caseNumber, long id) {
+		return this.runtime.startProcessInstanceByKey(Recalculation.KEY, caseNumber,
+				Map.of(Variables.RECALCULATION_ID, id));
 	}
 
 	/**
