@@ -214,7 +214,8 @@ final class Tasklist {
 
 	Tasklist choose(String label, String option) {
 		Locator field = field(label);
-		Locator radio = field.locator(".fjs-inline-label", new Locator.LocatorOptions().setHasText(exactly(option)));
+		Locator radio = field.locator("label:has(input[type=radio])",
+				new Locator.LocatorOptions().setHasText(exactly(option)));
 		if (radio.count() > 0) {
 			radio.locator("input").check();
 			return this;
