@@ -109,7 +109,7 @@ class PrivacyIT {
 					Map.of("needs", MARK + " kan ikke læse sin post", "outcome", "GRANTED", "kind", "SECTION_85A",
 							"hoursPerMonth", "8", "supplier", MARK + "støtten", "needLevel", "HIGH"),
 					Map.of())
-			.step(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER, Map.of("calledFirst", true), Map.of())
+			.step(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER, Map.of(), Map.of())
 			.offerAgreement()
 			.findHome(home, LocalDate.of(2026, 12, 1))
 			.prepareCalculation(Map.of());
@@ -121,7 +121,7 @@ class PrivacyIT {
 		this.driver.moveTo(LocalDate.of(2026, 12, 1));
 		course.moveIn(Map.of()).applyForHousingBenefit().prepareGrant(Map.of());
 		approve(course);
-		course.step(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, Map.of("calledFirst", true), Map.of());
+		course.step(TransitionCourse.USER_TASK_SEND_GRANT_LETTER, Map.of(), Map.of());
 		this.driver.moveTo(LocalDate.of(2026, 12, 15));
 		course.step(FollowUp.USER_TASK_HOLD_FOLLOW_UP,
 				Map.of("outcome", "HELD", "heldOn", LocalDate.now(this.clock).toString(), "contactForm", "HOME_VISIT",
@@ -146,7 +146,7 @@ class PrivacyIT {
 		DemoCourse course = register().agreeSafeContact(safeContact())
 			.inform(guidance())
 			.assess(Map.of("needsHelpToKeepHome", "NO", "reason05", MARK + " klarer sig selv"));
-		course.step(PartyHearing.USER_TASK_SEND_HEARING_LETTER, Map.of("calledFirst", true), Map.of())
+		course.step(PartyHearing.USER_TASK_SEND_HEARING_LETTER, Map.of(), Map.of())
 			.step(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
 					Map.of("repliedOn", "23.11.2026", "replyChannel", "PHONE", "reply", MARK + " er uenig"), Map.of())
 			.step(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of("outcome", "UPHELD", "reasons", MARK + " er hørt"),
@@ -157,7 +157,7 @@ class PrivacyIT {
 					Map.of());
 		this.driver.complete(Staff.LEADER, course.caseNumber(), Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
 				Map.of("approved", "true", "comment", MARK + " er gennemgået"));
-		course.step(TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, Map.of("calledFirst", true), Map.of());
+		course.step(TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, Map.of(), Map.of());
 
 		assertThat(this.driver.openTasks(course.caseNumber())).isEmpty();
 		assertThat(written("DECISION")).isNotEmpty();

@@ -87,7 +87,8 @@ class IntakeFormsIT {
 	@Test
 	void offersToLinkAnotherOpenCaseOfThePerson() {
 		TaskContext first = started();
-		SafeContactFields shown = this.agreeSafeContact.read(started());
+		SafeContactFields shown = this.agreeSafeContact
+			.read(task(this.newTransition.submit(Notices.ofTheDayBefore(Notices.fromCrisisCentre()))));
 		assertThat(shown.otherCase()).isTrue();
 		assertThat(shown.otherCases()).containsExactly(new Option("Sag " + first.caseNumber(), first.caseNumber()));
 		assertThat(shown.facts()).contains("Der er en anden åben sag for samme person: " + first.caseNumber());
