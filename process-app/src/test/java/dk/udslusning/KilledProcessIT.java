@@ -113,6 +113,7 @@ class KilledProcessIT {
 	 * Two caseworkers register while the process is shot at a moment chosen by chance.
 	 */
 	private void registerUntilKilled() throws InterruptedException {
+		int before = this.confirmed.size();
 		AtomicBoolean alive = new AtomicBoolean(true);
 		List<Thread> caseworkers = new ArrayList<>();
 		for (String user : List.of("sagsbehandler1", "sagsbehandler2")) {
@@ -120,11 +121,21 @@ class KilledProcessIT {
 			caseworker.start();
 			caseworkers.add(caseworker);
 		}
+		awaitMoreThan(before);
 		this.application.waitFor(1_000 + CHANCE.nextInt(3_000), TimeUnit.MILLISECONDS);
 		this.application.destroyForcibly().waitFor();
 		alive.set(false);
 		for (Thread caseworker : caseworkers) {
 			caseworker.join();
+		}
+	}
+
+	/** A fresh process takes its time for the first one. */
+	private void awaitMoreThan(int before) throws InterruptedException {
+		Instant until = Instant.now().plus(PATIENCE);
+		while (this.confirmed.size() == before) {
+			assertThat(Instant.now()).as("registered in time").isBefore(until);
+			this.application.waitFor(50, TimeUnit.MILLISECONDS);
 		}
 	}
 
