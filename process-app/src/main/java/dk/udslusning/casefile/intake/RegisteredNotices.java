@@ -8,6 +8,7 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,13 +47,13 @@ class RegisteredNotices {
 
 	/**
 	 * Keeps the notice. Of two that are registered at the same moment the database lets
-	 * one in; the other waits until the first is stored.
+	 * one in; the other waits until the first is stored, or gives up waiting.
 	 * @param caseNumber the notice's case, just opened
 	 * @throws dk.udslusning.casefile.RejectedInput at {@code receivedOn} where the same
-	 * notice came first
+	 * notice came first; the caller's transaction must be rolled back then
 	 */
 	void keep(String caseNumber, TransitionNotice notice) {
-		this.jdbc.sql("delete from registered_notice where registered_on < :today").param("today", today()).update();
+		removeThoseOfEarlierDays();
 		try {
 			add(caseNumber, notice);
 		}
@@ -60,6 +61,22 @@ class RegisteredNotices {
 			String first = outsideOfThis().execute((status) -> caseOf(notice).orElseThrow(() -> ex));
 			new Faults().add("receivedOn", alreadyRegisteredAs(first)).throwIfAny();
 		}
+		catch (TransientDataAccessException ex) {
+			new Faults()
+				.add("receivedOn",
+						"Den samme henvendelse er ved at blive registreret. Vent et øjeblik, og find "
+								+ "sagen i opgavelisten, før du sender igen")
+				.throwIfAny();
+		}
+	}
+
+	/** Without waiting for somebody who is about to remove the same. */
+	private void removeThoseOfEarlierDays() {
+		this.jdbc
+			.sql("delete from registered_notice where case_number in (select case_number from registered_notice "
+					+ "where registered_on < :today for update skip locked)")
+			.param("today", today())
+			.update();
 	}
 
 	/** PostgreSQL answers nothing more in a transaction that violated a constraint. */

@@ -88,13 +88,17 @@ class FormRecords {
 			facts.keySet().removeIf(schema::takesIn);
 			values.putAll(facts);
 		}
+		Set<String> hidden = schema.conditions().hidden(values);
 		Faults faults = new Faults();
-		schema.conditions()
-			.hidden(values)
-			.stream()
+		hidden.stream()
 			.filter(filledIn::containsKey)
 			.sorted(Comparator.comparingInt(schema::placeOf))
-			.forEach((key) -> faults.add(key, schema.notAskedFor(key)));
+			.forEach((key) -> {
+				schema.hidersOf(key)
+					.filter((hider) -> values.get(hider) == null && !hidden.contains(hider))
+					.forEach((open) -> faults.add(open, schema.unanswered(key)));
+				faults.add(key, schema.notAskedFor(key));
+			});
 		faults.throwIfAny();
 	}
 

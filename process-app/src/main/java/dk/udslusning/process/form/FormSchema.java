@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,17 +81,31 @@ record FormSchema(String id, Map<String, String> labels, FormConditions conditio
 	}
 
 	/**
+	 * The fields whose answers decide whether the field is hidden, in the order of the
+	 * form.
+	 */
+	Stream<String> hidersOf(String key) {
+		return this.labels.keySet().stream().filter(this.conditions.hiders(key)::contains);
+	}
+
+	/**
 	 * What to say at a field that is filled in and hidden.
 	 */
 	String notAskedFor(String key) {
-		Set<String> hiders = this.conditions.hiders(key);
-		String others = this.labels.entrySet()
-			.stream()
-			.filter((field) -> hiders.contains(field.getKey()))
-			.map((field) -> "»" + field.getValue() + "«")
-			.collect(Collectors.joining(" og "));
+		String others = hidersOf(key).map(this::quoted).collect(Collectors.joining(" og "));
 		return others.isEmpty() ? "sagen spørger ikke om det; genindlæs opgaven, og lad feltet stå tomt"
 				: "passer ikke til svaret i " + others + "; slet feltet, eller ret svaret";
+	}
+
+	/**
+	 * What to say at an open question that hides a field which is filled in.
+	 */
+	String unanswered(String key) {
+		return "besvar feltet, eller slet svaret i " + quoted(key);
+	}
+
+	private String quoted(String key) {
+		return "»" + this.labels.get(key) + "«";
 	}
 
 	/**

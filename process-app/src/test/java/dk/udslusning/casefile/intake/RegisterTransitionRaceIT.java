@@ -65,6 +65,18 @@ class RegisterTransitionRaceIT {
 	}
 
 	@Test
+	void refusesTheSecondWhereTheFirstTakesItsTime() throws Exception {
+		CompletableFuture<String> one = firstThatEnds(false);
+		RejectedInput refusal = Rejections.refusal(() -> this.register.register(Notices.fromCrisisCentre()));
+		this.mayEnd.countDown();
+		assertThat(refusal.faults()).singleElement()
+			.satisfies((fault) -> assertThat(fault.message()).contains("er ved at blive registreret"));
+		String caseNumber = one.get(10, TimeUnit.SECONDS);
+		assertThat(this.jdbc.sql("select case_number from case_file").query(String.class).list())
+			.containsExactly(caseNumber);
+	}
+
+	@Test
 	void takesTheSecondWhereTheFirstCameToNothing() throws Exception {
 		CompletableFuture<String> one = firstThatEnds(true);
 		CompletableFuture<String> two = CompletableFuture

@@ -12,6 +12,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,36 @@ class FormRecordsTest {
 				() -> this.records.take(Map.of("visitedOn", "23.11.2026", "eligible", true), Visit.class, this.schema))
 			.satisfies((rejected) -> assertThat(rejected.faults()).extracting(FieldFault::field)
 				.isEqualTo(List.of("eligible")));
+	}
+
+	@Test
+	void refusesWhatTheOtherAnswersHide() {
+		assertThatExceptionOfType(RejectedInput.class)
+			.isThrownBy(() -> refuseHidden(new Visit(null, null, "Alt vel"), null))
+			.satisfies((rejected) -> assertThat(rejected.faults()).containsExactly(
+					new FieldFault("visitedOn", "besvar feltet, eller slet svaret i »Bemærkning«"),
+					new FieldFault("remark", "passer ikke til svaret i »Besøgt den«; slet feltet, eller ret svaret")));
+	}
+
+	@Test
+	void takesWhatTheOtherAnswersAskFor() {
+		refuseHidden(new Visit(null, LocalDate.of(2026, 11, 23), "Alt vel"), new Visit("Fakta", null, null));
+	}
+
+	@Test
+	void refusesWhatTheFactsOfTheCaseHide() {
+		assertThatExceptionOfType(RejectedInput.class).isThrownBy(
+				() -> refuseHidden(new Visit(null, LocalDate.of(2026, 11, 23), "Alt vel"), new Visit(null, null, null)))
+			.satisfies((rejected) -> assertThat(rejected.faults()).extracting(FieldFault::field)
+				.containsExactly("remark"));
+	}
+
+	private void refuseHidden(Visit sent, Visit shown) {
+		String hide = (shown != null) ? "facts = null" : "visitedOn = null";
+		FormConditions conditions = FormConditions.of(JsonNodeFactory.instance.objectNode()
+			.put("key", "remark")
+			.set("conditional", JsonNodeFactory.instance.objectNode().put("hide", "=" + hide)));
+		this.records.refuseHidden(sent, new FormSchema("UserTask_Visit", labels(), conditions), () -> shown);
 	}
 
 	@Test
