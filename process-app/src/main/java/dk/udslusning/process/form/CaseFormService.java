@@ -278,9 +278,11 @@ public class CaseFormService extends FormServiceImpl {
 			ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedProcessDefinitionById(processDefinitionId);
-			command.getProcessEngineConfiguration()
-				.getCommandCheckers()
-				.forEach((checker) -> checker.checkCreateProcessInstance(definition));
+			if (this.forms.startForm(definition.getInitial().getId()).isPresent()) {
+				command.getProcessEngineConfiguration()
+					.getCommandCheckers()
+					.forEach((checker) -> checker.checkCreateProcessInstance(definition));
+			}
 			return new StartPlace(definition.getInitial().getId(), definition.getName());
 		});
 		if (place == null) {
