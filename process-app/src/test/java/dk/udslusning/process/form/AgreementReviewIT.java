@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,14 +88,15 @@ class AgreementReviewIT {
 	String caseNumber;
 
 	@BeforeEach
-	void signAgreement() {
+	void signAgreement(TestInfo test) {
 		this.sweep = new FormSweep(this.engine, this.forms, this.jdbc, this.transactions);
 		this.driver = new CaseDriver(this.engine);
 		this.swept = new CaseDriver(this.sweep.sweptEngine());
 		this.driver.moveTo(SIGNED);
 		DemoCourse course = DemoCourse
 			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Asta", "bornOn", "1990-05-17"))
+					Map.of("name", "Prøve Asta " + test.getTestMethod().orElseThrow().getName().charAt(0),
+							"bornOn", "1990-05-17"))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-12-01"))

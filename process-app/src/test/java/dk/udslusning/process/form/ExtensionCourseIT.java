@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.lease.Leases;
@@ -31,7 +32,6 @@ import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,9 @@ class ExtensionCourseIT {
 			ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE);
 
 	private static final Map<String, Object> USUAL = Map.of();
+
+	/** Each test's citizen is another person. */
+	private static final AtomicInteger SERIAL = new AtomicInteger(1233);
 
 	@Autowired
 	ProcessEngine engine;
@@ -113,13 +116,13 @@ class ExtensionCourseIT {
 		LocalDate start = LocalDate.of(2021, 12, 1);
 		this.course = DemoCourse
 			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Astrid", "cpr", "010190-1234"))
+					Map.of("name", "Prøve Astrid", "cpr", "010190-" + SERIAL.incrementAndGet()))
 			.agreeSafeContact(USUAL)
 			.inform(USUAL)
 			.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", start.toString()))
 			.support("LOW")
 			.signAgreement(USUAL)
-			.findHome("FAMILY-" + this.homes.add(Homes.familyHome("Egevej 9")).id(), start)
+			.findHome("FAMILY-" + this.homes.add(Homes.another()).id(), start)
 			.prepareCalculation(USUAL)
 			.approve()
 			.acceptOffer()
@@ -238,10 +241,14 @@ class ExtensionCourseIT {
 		assertThat(tenancyEnds()).containsExactly(Instant.parse("2024-02-29T05:00:00Z"));
 	}
 
-	private String watchPeriod() throws Exception {
-		ProcessInstance instance = this.staff.asTheApplication(
-				() -> this.engine.getRuntimeService().startProcessInstanceByKey(ExtensionAssessment.KEY, caseNumber()));
-		return instance.getId();
+	/** The assessment that the tenancy itself has begun. */
+	private String watchPeriod() {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(ExtensionAssessment.KEY)
+			.processInstanceBusinessKey(caseNumber())
+			.singleResult()
+			.getId();
 	}
 
 	/** When timers fire that take their time from the tenancy's end. */
