@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -204,6 +205,23 @@ final class Tasklist {
 		Locator field = field(label).locator("input").first();
 		field.fill(typed);
 		field.press("Tab");
+		letTheFormDraw();
+		return this;
+	}
+
+	/**
+	 * Until what was typed has come back from the form: faster than any hand, a test
+	 * would type into a field that is about to be drawn anew.
+	 */
+	private void letTheFormDraw() {
+		this.page.evaluate("""
+				() => new Promise((drawn) =>
+					setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn))))""");
+	}
+
+	/** Waits until that stands in a field. */
+	Tasklist awaitValue(String label, String value) {
+		PlaywrightAssertions.assertThat(field(label).locator("input, textarea").first()).hasValue(value);
 		return this;
 	}
 

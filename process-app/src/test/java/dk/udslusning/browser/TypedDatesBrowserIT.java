@@ -69,8 +69,7 @@ class TypedDatesBrowserIT extends BrowserTest {
 	}
 
 	private void shows(String typed, String inFull) {
-		tasklist().typeDate(FIELD, typed);
-		assertThat(tasklist().value(FIELD)).as(typed).isEqualTo(inFull);
+		tasklist().typeDate(FIELD, typed).awaitValue(FIELD, inFull);
 	}
 
 	private void refuses(String typed) {
