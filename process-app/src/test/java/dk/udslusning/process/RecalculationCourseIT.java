@@ -91,8 +91,7 @@ class RecalculationCourseIT {
 	void granted() {
 		this.driver = new CaseDriver(this.engine);
 		this.driver.moveTo(LocalDate.of(2026, 12, 1));
-		this.caseNumber = WholeCase.granted(this.driver, this.clock, this.homes.add(Homes.another()))
-			.caseNumber();
+		this.caseNumber = WholeCase.granted(this.driver, this.clock, this.homes.add(Homes.another())).caseNumber();
 		this.driver.moveTo(LocalDate.of(2026, 12, 8));
 	}
 

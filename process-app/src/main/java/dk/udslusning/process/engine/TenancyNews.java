@@ -44,8 +44,8 @@ class TenancyNews {
 
 	private final Clock clock;
 
-	TenancyNews(Courses courses, SystemCalls system, Reschedule reschedule, Tenancies tenancies,
-			TenancyEndings endings, WorkingDays workingDays, Clock clock) {
+	TenancyNews(Courses courses, SystemCalls system, Reschedule reschedule, Tenancies tenancies, TenancyEndings endings,
+			WorkingDays workingDays, Clock clock) {
 		this.courses = courses;
 		this.system = system;
 		this.reschedule = reschedule;
@@ -71,8 +71,8 @@ class TenancyNews {
 
 	/**
 	 * She stays as an ordinary tenant; what is settled, evaluated and written at the end
-	 * of a course follows on the day after the last one with a refund. Before she moves in
-	 * nothing waits for that day yet.
+	 * of a course follows on the day after the last one with a refund. Before she moves
+	 * in nothing waits for that day yet.
 	 */
 	@EventListener
 	void on(RefundStopped stopped) {

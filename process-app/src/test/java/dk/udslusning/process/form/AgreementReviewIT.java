@@ -95,8 +95,8 @@ class AgreementReviewIT {
 		this.driver.moveTo(SIGNED);
 		DemoCourse course = DemoCourse
 			.register(this.driver, this.clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Asta " + test.getTestMethod().orElseThrow().getName().charAt(0),
-							"bornOn", "1990-05-17"))
+					Map.of("name", "Prøve Asta " + test.getTestMethod().orElseThrow().getName().charAt(0), "bornOn",
+							"1990-05-17"))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", "2021-12-01"))
