@@ -37,12 +37,12 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 			FactKeys.DAY_RATE_SETTING);
 
 	String subject() {
-		return "Ændring af din " + this.scheme.benefitName();
+		return "Nyt beløb i " + this.scheme.benefitName();
 	}
 
 	String opening() {
 		List<String> parts = new ArrayList<>();
-		parts.add("Vi har regnet din " + this.scheme.benefitName() + " om. " + ahead());
+		parts.add("Vi har regnet dit beløb i " + this.scheme.benefitName() + " om. " + ahead());
 		parts.add("Måned for måned\n"
 				+ this.change.lines().stream().map(ChangeText::line).collect(Collectors.joining("\n")));
 		if (this.change.paidAfterwards().isPositive()) {
