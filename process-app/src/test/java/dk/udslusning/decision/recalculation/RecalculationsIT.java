@@ -245,7 +245,7 @@ class RecalculationsIT {
 		this.granted.approve(answer.approvalId());
 		Decision decision = this.issued.get(this.decisions.issue(answer.approvalId()));
 		assertThat(decision.explanationJson()).contains("\"refundOere\"");
-		assertThat(letter()).contains("Ændring af din refusion af husleje")
+		assertThat(letter()).contains("Nyt beløb i refusion af husleje")
 			.contains("Fra april 2027 får du 3.689,25 kr. om måneden. Det er mere end de 3.379,25 kr., du har fået.")
 			.contains("- marts 2027: før 3.379,25 kr., nu beregnet til 3.549,25 kr.: du får forskellen på 170,00 kr.")
 			.contains("- april 2027 og frem: før 3.379,25 kr., nu beregnet til 3.689,25 kr.: det bliver dit beløb")
