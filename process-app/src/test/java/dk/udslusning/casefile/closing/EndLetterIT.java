@@ -52,7 +52,7 @@ class EndLetterIT {
 	@Test
 	void saysThatSheStaysAndWhatTheFullRentIs() {
 		Letter letter = this.letters.get(this.endLetter.write(this.caseNumber));
-		assertThat(letter.subject()).isEqualTo("Refusionen af din husleje er slut");
+		assertThat(letter.subject()).isEqualTo("Du får ikke længere refusion af husleje");
 		assertThat(letter.body()).contains("Du skal ikke flytte", "8.150,00 kr. om måneden")
 			.doesNotContain("krisecenter", "Krisecenter", "%s");
 	}
