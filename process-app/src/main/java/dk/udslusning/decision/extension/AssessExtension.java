@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.lease.Lease;
@@ -35,14 +36,17 @@ public class AssessExtension {
 
 	private final Approvals approvals;
 
+	private final StaffDirectory staff;
+
 	private final Clock clock;
 
 	AssessExtension(ExtensionGrounds grounds, ExtensionRows rows, AbilityToPay ability, Approvals approvals,
-			Clock clock) {
+			StaffDirectory staff, Clock clock) {
 		this.grounds = grounds;
 		this.rows = rows;
 		this.ability = ability;
 		this.approvals = approvals;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -59,8 +63,7 @@ public class AssessExtension {
 		new ExtensionCheck(ground, LocalDate.now(this.clock)).faultsOf(facts).throwIfAny();
 		AssessedExtension assessment = this.rows.add(caseNumber, ground, facts);
 		if (assessment.testsAbility()) {
-			this.ability.assess(assessment.abilityFacts())
-				.ability()
+			abilityOf(assessment).ability()
 				.filter((found) -> differs(assessment, found.canPay()))
 				.ifPresent((found) -> refuse(found, facts));
 		}
@@ -77,7 +80,7 @@ public class AssessExtension {
 		if (!assessment.testsAbility()) {
 			return proposed(assessment);
 		}
-		AbilityOutcome outcome = this.ability.assess(assessment.abilityFacts());
+		AbilityOutcome outcome = abilityOf(assessment);
 		if (outcome instanceof NormMissing missing) {
 			return ExtensionAnswer.unclear(ExtensionOutcome.RATE_MISSING, missing.code(), missing.month());
 		}
@@ -126,6 +129,10 @@ public class AssessExtension {
 	@Transactional(readOnly = true)
 	public Optional<AbilityCalculation> calculation(long assessmentId) {
 		return this.rows.calculation(assessmentId);
+	}
+
+	private AbilityOutcome abilityOf(AssessedExtension assessment) {
+		return this.ability.assess(assessment.abilityFacts(this.staff.nameOf(assessment.preparedBy())));
 	}
 
 	private ExtensionAnswer proposed(AssessedExtension assessment) {

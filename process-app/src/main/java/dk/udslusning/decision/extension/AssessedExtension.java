@@ -86,14 +86,14 @@ public record AssessedExtension(long id, String caseNumber, long leaseId, String
 
 	/**
 	 * What the rule of the ability to pay asks for.
+	 * @param who the name of whoever prepared it
 	 */
-	AbilityFacts abilityFacts() {
-		FactOrigin told = new FactOrigin(this.preparedBy, this.preparedAt.toLocalDate(),
-				"oplyst af borgeren til vurderingen");
+	AbilityFacts abilityFacts(String who) {
+		FactOrigin told = new FactOrigin(who, this.preparedAt.toLocalDate(), "oplyst af borgeren til vurderingen");
 		FactOrigin household = FactOrigin.from("husstanden i sagen den 1. i måneden");
 		Map<String, FactOrigin> origins = new HashMap<>(Map.of(AbilityFactKeys.INCOME, told,
-				AbilityFactKeys.FIXED_COSTS, told, AbilityFactKeys.BENEFIT, told, AbilityFactKeys.RENT, new FactOrigin(
-						this.preparedBy, this.preparedAt.toLocalDate(), "lejekontrakten og seneste opkrævning")));
+				AbilityFactKeys.FIXED_COSTS, told, AbilityFactKeys.BENEFIT, told, AbilityFactKeys.RENT,
+				new FactOrigin(who, this.preparedAt.toLocalDate(), "lejekontrakten og seneste opkrævning")));
 		for (String key : new String[] { AbilityFactKeys.ADULTS, AbilityFactKeys.CHILDREN_0_TO_1,
 				AbilityFactKeys.CHILDREN_2_TO_6, AbilityFactKeys.CHILDREN_7_TO_17 }) {
 			origins.put(key, household);
