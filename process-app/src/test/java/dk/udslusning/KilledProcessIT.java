@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.TransitionCourse;
@@ -51,6 +53,8 @@ class KilledProcessIT {
 
 	private final Set<String> confirmed = new ConcurrentSkipListSet<>();
 
+	private final Set<String> agreed = new ConcurrentSkipListSet<>();
+
 	private int port;
 
 	private Process application;
@@ -63,6 +67,7 @@ class KilledProcessIT {
 		}
 		start();
 		Set<String> inEngine = casesInEngine();
+		Set<String> waiting = casesWaitingForSafeContact();
 		stop();
 		Set<String> inCaseFile = new TreeSet<>(
 				database().sql("select case_number from case_file").query(String.class).list());
@@ -72,12 +77,23 @@ class KilledProcessIT {
 			.param("step", NewTransition.START_EVENT_NEW_TRANSITION)
 			.query(String.class)
 			.list());
+		Set<String> withSafeContact = new TreeSet<>(database()
+			.sql("select s.case_number from safe_contact s join case_journal j on j.case_number = s.case_number "
+					+ "where j.step = :step")
+			.param("step", TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT)
+			.query(String.class)
+			.list());
 
 		assertThat(this.confirmed).isNotEmpty();
 		assertThat(inCaseFile).containsAll(this.confirmed);
 		assertThat(whole).containsAll(this.confirmed);
 		assertThat(inEngine).as("a case in one record is in the other").isEqualTo(inCaseFile);
-		System.out.printf("%d kills, %d confirmed cases, %d found%n", KILLS, this.confirmed.size(), inCaseFile.size());
+		assertThat(this.agreed).isNotEmpty();
+		assertThat(withSafeContact).containsAll(this.agreed);
+		assertThat(waiting).as("a case waits for what is not in its file, and for nothing that is")
+			.isEqualTo(without(inCaseFile, withSafeContact));
+		System.out.printf("%d kills; cases: %d confirmed, %d found; safe contacts: %d confirmed, %d found%n", KILLS,
+				this.confirmed.size(), inCaseFile.size(), this.agreed.size(), withSafeContact.size());
 	}
 
 	private void start() throws IOException, InterruptedException {
@@ -146,13 +162,31 @@ class KilledProcessIT {
 					.body(notice())
 					.post("/engine-rest/process-definition/key/" + NewTransition.KEY + "/submit-form");
 				assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-				this.confirmed.add(answer.jsonPath().getString("businessKey"));
+				String caseNumber = answer.jsonPath().getString("businessKey");
+				this.confirmed.add(caseNumber);
+				agreeSafeContact(user, caseNumber);
 			}
 			catch (Exception ex) {
 				// the process was killed while it answered: nothing was confirmed
 				return;
 			}
 		}
+	}
+
+	private void agreeSafeContact(String user, String caseNumber) {
+		String task = "/engine-rest/task/" + as(user).queryParam("processInstanceBusinessKey", caseNumber)
+			.get("/engine-rest/task")
+			.jsonPath()
+			.getString("[0].id");
+		Map<String, Object> shown = as(user).get(task + "/form-variables").jsonPath().getMap("caseVersion");
+		Response answer = as(user).contentType(ContentType.JSON)
+			.body(Map.of("variables",
+					Map.of("protection", Map.of("value", "NONE"), "digitalPost", Map.of("value", "ONLY_CITIZEN"),
+							"phone", Map.of("value", "20 11 22 33"), "cpr", Map.of("value", ""), "caseVersion",
+							Map.of("value", shown.get("value")))))
+			.post(task + "/submit-form");
+		assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(204);
+		this.agreed.add(caseNumber);
 	}
 
 	private Map<String, Object> notice() {
@@ -170,6 +204,29 @@ class KilledProcessIT {
 			.get("/engine-rest/process-instance")
 			.jsonPath()
 			.getList("businessKey", String.class));
+	}
+
+	private Set<String> casesWaitingForSafeContact() {
+		String key = TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT;
+		List<String> instances = as("drift").queryParam("taskDefinitionKey", key)
+			.queryParam("maxResults", 100_000)
+			.get("/engine-rest/task")
+			.jsonPath()
+			.getList("processInstanceId", String.class);
+		Map<String, String> cases = new HashMap<>();
+		as("drift").queryParam("processDefinitionKey", TransitionCourse.KEY)
+			.queryParam("maxResults", 100_000)
+			.get("/engine-rest/process-instance")
+			.jsonPath()
+			.<Map<String, String>>getList("")
+			.forEach((instance) -> cases.put(instance.get("id"), instance.get("businessKey")));
+		return instances.stream().map(cases::get).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> without(Set<String> all, Set<String> some) {
+		Set<String> rest = new TreeSet<>(all);
+		rest.removeAll(some);
+		return rest;
 	}
 
 	private RequestSpecification as(String user) {

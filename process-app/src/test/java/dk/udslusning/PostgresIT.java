@@ -2,18 +2,24 @@ package dk.udslusning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.PostgresDatabase;
+import dk.udslusning.testing.RecalculationStart;
+import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -28,6 +36,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The application on PostgreSQL, from an empty database.
@@ -35,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @DirtiesContext
+@Import({ RecalculationStart.class, Staff.class })
 class PostgresIT {
 
 	@Autowired
@@ -51,6 +61,12 @@ class PostgresIT {
 
 	@Autowired
 	Calculations calculations;
+
+	@Autowired
+	RecalculationStart recalculation;
+
+	@Autowired
+	RefundSchedule schedule;
 
 	@Autowired
 	Clock clock;
@@ -80,7 +96,7 @@ class PostgresIT {
 	}
 
 	@Test
-	void takesAWholeCaseToTheFirstFollowUp() {
+	void takesAWholeCaseToTheFirstFollowUpAndRecalculatesIt() throws Exception {
 		CaseDriver driver = new CaseDriver(this.engine);
 		try {
 			driver.moveTo(LocalDate.of(2026, 12, 1));
@@ -88,10 +104,33 @@ class PostgresIT {
 
 			assertThat(this.calculations.latest(course.caseNumber()).orElseThrow().refund().oere()).isEqualTo(335_558);
 			assertThat(driver.openTasks(course.caseNumber())).containsExactly(FollowUp.USER_TASK_HOLD_FOLLOW_UP);
+			recalculates(driver, course);
 		}
 		finally {
 			driver.backToToday();
 		}
+	}
+
+	/** 7.810,00 - 1.015,00 - 3.169,42, and one open recalculation at most. */
+	private void recalculates(CaseDriver driver, DemoCourse course) throws Exception {
+		String caseNumber = course.caseNumber();
+		this.recalculation.report(caseNumber, ChangeKind.RENT, LocalDate.of(2026, 12, 1), "Lejen stiger");
+		this.recalculation.start(caseNumber);
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
+			.sql("insert into recalculation (case_number, occasion, state, open_case, opened_at, version) "
+					+ "values (:caseNumber, 'FACTS', 'OPEN', :caseNumber, current_timestamp, 0)")
+			.param("caseNumber", caseNumber)
+			.update());
+		course
+			.step(Recalculation.USER_TASK_PREPARE_RECALCULATION,
+					Map.of("rent", "7.810,00", "rentFrom", "2026-12-01", "factsKnown", "TOLD_BY_CITIZEN", "knownNote",
+							"Ringede selv"),
+					Map.of())
+			.approve()
+			.step(Recalculation.USER_TASK_SEND_CHANGE_LETTER,
+					Map.of("sentOn", "2026-12-01", "channel", "DIGITAL_POST", "sentBy", "Karen Holm"), Map.of());
+		assertThat(this.schedule.decided(caseNumber, YearMonth.of(2026, 12)).orElseThrow().amount().oere())
+			.isEqualTo(362_558);
 	}
 
 	@Test

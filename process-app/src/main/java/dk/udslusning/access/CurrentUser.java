@@ -6,7 +6,8 @@ package dk.udslusning.access;
 public interface CurrentUser {
 
 	/**
-	 * The signed-in user's id.
+	 * The signed-in user's id; where a timer brought a case to a use case and nobody is,
+	 * the application's own.
 	 * @throws NobodySignedIn where nobody is signed in: no use case runs for nobody
 	 */
 	String id();

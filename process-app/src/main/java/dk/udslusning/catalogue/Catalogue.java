@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.money.Rounding;
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.Rates;
@@ -105,6 +106,15 @@ public final class Catalogue {
 	}
 
 	/**
+	 * The reduction of a month under which the municipality lets an amount stand.
+	 * @param day the day on which the setting is asked for
+	 * @return zero where no reduction is spared
+	 */
+	public Money sparedReduction(LocalDate day) {
+		return Money.ofKroner(Long.parseLong(setting("SMALL_REDUCTION_SPARED", day).value()));
+	}
+
+	/**
 	 * The days of the year on which the municipality is closed besides the holidays.
 	 * @param day the day on which the setting is asked for
 	 * @return month and day of each
@@ -114,6 +124,27 @@ public final class Catalogue {
 			.filter((closed) -> !closed.isEmpty())
 			.map((closed) -> MonthDay.parse("--" + closed))
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * How often evidence of an agreement on education or work is asked for, and how long
+	 * the citizen has to answer.
+	 * @param day the day on which the settings are asked for
+	 * @return the choices
+	 * @throws IllegalStateException where a setting has no value that day
+	 */
+	public EvidenceRhythm evidenceRhythm(LocalDate day) {
+		return new EvidenceRhythm(Integer.parseInt(setting("AGREEMENT_EVIDENCE_MONTHS", day).value()),
+				Integer.parseInt(setting("AGREEMENT_ANSWER_WORKING_DAYS", day).value()));
+	}
+
+	/**
+	 * How many months before the end of a period its extension is assessed.
+	 * @param day the day on which the setting is asked for
+	 * @return 3 to 6
+	 */
+	public int extensionAssessmentMonths(LocalDate day) {
+		return Integer.parseInt(setting("EXTENSION_ASSESSMENT_MONTHS", day).value());
 	}
 
 	private Rounding rounding(String code, LocalDate day) {
@@ -136,6 +167,15 @@ public final class Catalogue {
 	 * @param unit what its values count; amounts in øre
 	 */
 	public record RateName(String code, String label, Unit unit) {
+	}
+
+	/**
+	 * When evidence of an agreement is due, as the municipality has chosen.
+	 *
+	 * @param months whole months from the agreement's start, again and again; at least 1
+	 * @param answerWorkingDays working days that the citizen has to answer; at least 1
+	 */
+	public record EvidenceRhythm(int months, int answerWorkingDays) {
 	}
 
 	/**

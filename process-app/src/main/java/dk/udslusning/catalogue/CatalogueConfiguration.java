@@ -2,6 +2,7 @@ package dk.udslusning.catalogue;
 
 import java.util.List;
 
+import dk.udslusning.rules.ability.AbilityToPay;
 import dk.udslusning.rules.eligibility.Eligibility;
 import dk.udslusning.rules.explanation.ExplanationVerifier;
 import dk.udslusning.rules.rate.Rates;
@@ -53,6 +54,11 @@ class CatalogueConfiguration {
 	@Bean
 	RefundCalculator refundCalculator(Rates rates, CompulsoryKinds kinds, Catalogue catalogue) {
 		return new RefundCalculator(rates, kinds, catalogue::settings);
+	}
+
+	@Bean
+	AbilityToPay abilityToPay(Rates rates) {
+		return new AbilityToPay(rates);
 	}
 
 	@Bean

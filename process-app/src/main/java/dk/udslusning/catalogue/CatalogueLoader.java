@@ -276,7 +276,9 @@ final class CatalogueLoader {
 				this.faults.add(new CatalogueFault("rates.yaml", 0, "", "satsen " + code + " mangler"));
 			}
 		});
-		for (String code : List.of("OWN_PAYMENT_DAY_TO_MONTH", "TERM_ROUNDING", "BENEFIT_ROUNDING", "CLOSED_DAYS")) {
+		for (String code : List.of("OWN_PAYMENT_DAY_TO_MONTH", "TERM_ROUNDING", "BENEFIT_ROUNDING", "CLOSED_DAYS",
+				"SMALL_REDUCTION_SPARED", "AGREEMENT_EVIDENCE_MONTHS", "AGREEMENT_ANSWER_WORKING_DAYS",
+				"EXTENSION_ASSESSMENT_MONTHS")) {
 			if (!this.settings.containsKey(code)) {
 				this.faults.add(new CatalogueFault("settings.yaml", 0, "", "indstillingen " + code + " mangler"));
 			}

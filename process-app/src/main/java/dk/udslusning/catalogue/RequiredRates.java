@@ -24,7 +24,12 @@ final class RequiredRates {
 			entry(RateCodes.HIGHEST_FACTOR_CHILDREN, Unit.FACTOR),
 			entry(RateCodes.HIGHEST_FACTOR_HANDICAP, Unit.FACTOR), entry(RateCodes.WEALTH_FIRST_LIMIT, Unit.OERE),
 			entry(RateCodes.WEALTH_SECOND_LIMIT, Unit.OERE), entry(RateCodes.WEALTH_FIRST_PART, Unit.PERCENT),
-			entry(RateCodes.WEALTH_SECOND_PART, Unit.PERCENT), entry(RateCodes.LEAST_PAID, Unit.OERE_PER_YEAR));
+			entry(RateCodes.WEALTH_SECOND_PART, Unit.PERCENT), entry(RateCodes.LEAST_PAID, Unit.OERE_PER_YEAR),
+			entry(RateCodes.DISPOSABLE_SINGLE, Unit.OERE_PER_MONTH),
+			entry(RateCodes.DISPOSABLE_FURTHER_ADULT, Unit.OERE_PER_MONTH),
+			entry(RateCodes.DISPOSABLE_CHILD_0_TO_1, Unit.OERE_PER_MONTH),
+			entry(RateCodes.DISPOSABLE_CHILD_2_TO_6, Unit.OERE_PER_MONTH),
+			entry(RateCodes.DISPOSABLE_CHILD_7_TO_17, Unit.OERE_PER_MONTH));
 
 	private RequiredRates() {
 	}

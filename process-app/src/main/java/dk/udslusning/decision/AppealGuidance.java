@@ -36,7 +36,7 @@ class AppealGuidance {
 
 	private static String text(Scheme scheme, DecisionType type) {
 		return scheme.appealGuidance().get(switch (type) {
-			case REFUSAL, GRANT -> REFUND;
+			case REFUSAL, GRANT, CHANGED_AMOUNT, STOP, EXTENSION, NO_EXTENSION -> REFUND;
 			case SUPPORT -> SUPPORT;
 			case ENTRY_DEPOSIT_LOAN -> DEPOSIT_LOAN;
 		});

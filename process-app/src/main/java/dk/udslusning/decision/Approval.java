@@ -60,6 +60,17 @@ public record Approval(@Id Long id, String caseNumber, ApprovalKind kind, long s
 	}
 
 	/**
+	 * Nobody is asked any more: what was prepared is not decided.
+	 */
+	Approval lapsed() {
+		if (!isPending()) {
+			throw new IllegalStateException("Approval " + this.id + " in case " + this.caseNumber + " is answered");
+		}
+		return new Approval(this.id, this.caseNumber, this.kind, this.subjectId, this.refundOere, this.preparedBy,
+				this.preparedAt, ApprovalState.LAPSED, null, null, null, null, this.version);
+	}
+
+	/**
 	 * Without the words, so that a log cannot repeat them.
 	 */
 	@Override

@@ -8,7 +8,8 @@ public enum ApprovalKind {
 
 	REFUSAL("Afslag på udslusningsbolig"), SUPPORT_REFUSAL("Afslag på bostøtte"),
 	DEPOSIT_REFUSAL("Afslag på beboerindskudslån"), PROVISIONAL_SUBSIDY("Foreløbig beregning og budget"),
-	SUBSIDY("Refusion af husleje");
+	SUBSIDY("Refusion af husleje"), CHANGED_AMOUNT("Ændret refusion af husleje"), STOP("Stop af huslejetilskud"),
+	EXTENSION("Forlængelse af perioden"), NO_EXTENSION("Ingen forlængelse af perioden");
 
 	private final String danishName;
 

@@ -5,6 +5,6 @@ package dk.udslusning.decision;
  */
 public enum ApprovalState {
 
-	PENDING, APPROVED, SENT_BACK
+	PENDING, APPROVED, SENT_BACK, LAPSED
 
 }

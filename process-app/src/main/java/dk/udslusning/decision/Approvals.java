@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
@@ -133,6 +134,18 @@ public class Approvals {
 	 */
 	public void sendBack(long approvalId, ApprovalLevel level, String comment) {
 		decide(approvalId, ApprovalState.SENT_BACK, level, comment);
+	}
+
+	/**
+	 * Takes back the requests of the case that still wait, because what was prepared is
+	 * not decided any more.
+	 * @param caseNumber the case
+	 * @param kinds what is not decided any more
+	 */
+	public void lapse(String caseNumber, Set<ApprovalKind> kinds) {
+		of(caseNumber).stream()
+			.filter((approval) -> approval.isPending() && kinds.contains(approval.kind()))
+			.forEach((approval) -> this.approvals.save(approval.lapsed()));
 	}
 
 	private void decide(long approvalId, ApprovalState outcome, ApprovalLevel level, String comment) {

@@ -10,7 +10,12 @@ public enum DecisionType {
 	SUPPORT("Afgørelse om bostøtte", ApprovalKind.SUPPORT_REFUSAL, Approved.WHEN_ADVERSE, Amount.NONE),
 	ENTRY_DEPOSIT_LOAN("Afgørelse om beboerindskudslån", ApprovalKind.DEPOSIT_REFUSAL, Approved.WHEN_ADVERSE,
 			Amount.NONE),
-	GRANT("Afgørelse om refusion af husleje", ApprovalKind.SUBSIDY, Approved.ALWAYS, Amount.CALCULATED);
+	GRANT("Afgørelse om refusion af husleje", ApprovalKind.SUBSIDY, Approved.ALWAYS, Amount.CALCULATED),
+	CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje", ApprovalKind.CHANGED_AMOUNT, Approved.ALWAYS,
+			Amount.CALCULATED),
+	STOP("Afgørelse om stop af huslejetilskud", ApprovalKind.STOP, Approved.ALWAYS, Amount.NONE),
+	EXTENSION("Afgørelse om forlængelse", ApprovalKind.EXTENSION, Approved.ALWAYS, Amount.NONE),
+	NO_EXTENSION("Afgørelse om ingen forlængelse", ApprovalKind.NO_EXTENSION, Approved.ALWAYS, Amount.NONE);
 
 	private final String danishName;
 

@@ -38,15 +38,18 @@ public class Decisions {
 
 	private final AppealGuidance guidance;
 
+	private final StopConditions stops;
+
 	private final Clock clock;
 
 	Decisions(JdbcClient jdbc, CaseFiles cases, Approvals approvals, Hearings hearings, AppealGuidance guidance,
-			Clock clock) {
+			StopConditions stops, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.approvals = approvals;
 		this.hearings = hearings;
 		this.guidance = guidance;
+		this.stops = stops;
 		this.clock = clock;
 	}
 
@@ -56,7 +59,7 @@ public class Decisions {
 	 * @return the decision's id
 	 * @throws UnlawfulDecision naming everything missing: reasons (FVL §§ 22-24), appeal
 	 * guidance (FVL § 25), a hearing held or waived (FVL § 19), an approval by a second
-	 * person, the explanation of an amount
+	 * person, the explanation of an amount, and what a stop needs beyond that
 	 */
 	public long issue(DecisionDraft draft) {
 		CaseFile caseFile = this.cases.get(draft.caseNumber());
@@ -78,6 +81,7 @@ public class Decisions {
 		checkApproval(draft, approval, shortcomings);
 		checkHearing(draft, shortcomings);
 		checkCorrection(draft, shortcomings);
+		shortcomings.addAll(this.stops.shortcomings(draft, caseFile.scheme(), approval));
 		if (!shortcomings.isEmpty()) {
 			throw new UnlawfulDecision(draft.caseNumber(), draft.type(), shortcomings);
 		}

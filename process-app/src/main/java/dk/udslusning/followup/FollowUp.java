@@ -28,6 +28,9 @@ import org.springframework.data.annotation.Version;
  * @param remark what else was said; may be null
  * @param worry what is worrying and what is done about it; null where nothing is
  * @param nextStep what is agreed until the next time; may be null
+ * @param supportMustChange whether the support in the home no longer fits; null before
+ * @param childWorry what is worrying about a child; null where nothing is
+ * @param childTeamToldOn the day the children's team was told of it
  * @param concludedBy user id of who recorded the end; null before
  * @param concludedAt Danish local time; null before
  * @param version for optimistic locking; null before the first save
@@ -35,7 +38,8 @@ import org.springframework.data.annotation.Version;
 public record FollowUp(@Id Long id, String caseNumber, Long tenancyId, String rhythm, LocalDate firstPlannedFor,
 		LocalDate plannedFor, FollowUpStatus status, LocalDate heldOn, ContactForm contactForm, HeldBy heldBy,
 		HowItGoes home, HowItGoes occupation, HowItGoes economy, HowItGoes wellBeing, String remark, String worry,
-		String nextStep, String concludedBy, LocalDateTime concludedAt, @Version Integer version) {
+		String nextStep, Boolean supportMustChange, String childWorry, LocalDate childTeamToldOn, String concludedBy,
+		LocalDateTime concludedAt, @Version Integer version) {
 
 	public FollowUp {
 		Objects.requireNonNull(caseNumber, "caseNumber");
@@ -46,13 +50,14 @@ public record FollowUp(@Id Long id, String caseNumber, Long tenancyId, String rh
 
 	static FollowUp planned(String caseNumber, long tenancyId, String rhythm, LocalDate day) {
 		return new FollowUp(null, caseNumber, tenancyId, rhythm, day, day, FollowUpStatus.PLANNED, null, null, null,
-				null, null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	FollowUp movedTo(LocalDate day) {
 		requirePlanned();
 		return new FollowUp(this.id, this.caseNumber, this.tenancyId, this.rhythm, this.firstPlannedFor, day,
-				this.status, null, null, null, null, null, null, null, null, null, null, null, null, this.version);
+				this.status, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				this.version);
 	}
 
 	FollowUp held(FollowUpReport report, String by, LocalDateTime at) {
@@ -60,14 +65,15 @@ public record FollowUp(@Id Long id, String caseNumber, Long tenancyId, String rh
 		return new FollowUp(this.id, this.caseNumber, this.tenancyId, this.rhythm, this.firstPlannedFor,
 				this.plannedFor, FollowUpStatus.HELD, report.heldOn(), report.contactForm(), report.heldBy(),
 				report.home(), report.occupation(), report.economy(), report.wellBeing(), report.remark(),
-				report.worry(), report.nextStep(), by, at, this.version);
+				report.worry(), report.nextStep(), report.needsOtherSupport(), report.childWorry(),
+				report.childTeamToldOn(), by, at, this.version);
 	}
 
 	FollowUp endedByMovingOut(String by, LocalDateTime at) {
 		requirePlanned();
 		return new FollowUp(this.id, this.caseNumber, this.tenancyId, this.rhythm, this.firstPlannedFor,
 				this.plannedFor, FollowUpStatus.MOVED_OUT, null, null, null, null, null, null, null, null, null, null,
-				by, at, this.version);
+				null, null, null, by, at, this.version);
 	}
 
 	private void requirePlanned() {

@@ -15,6 +15,7 @@ import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.rules.time.WorkingDays;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,8 @@ public class FollowUps {
 
 	private final FollowUpDay day;
 
+	private final ApplicationEventPublisher published;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
@@ -46,12 +49,14 @@ public class FollowUps {
 	private final Clock clock;
 
 	FollowUps(FollowUpRepository followUps, FollowUpEvents events, Tenancies tenancies, CaseNotes notes,
-			WorkingDays workingDays, JdbcClient jdbc, CurrentUser user, Clock clock) {
+			WorkingDays workingDays, ApplicationEventPublisher published, JdbcClient jdbc, CurrentUser user,
+			Clock clock) {
 		this.followUps = followUps;
 		this.events = events;
 		this.tenancies = tenancies;
 		this.notes = notes;
 		this.day = new FollowUpDay(workingDays);
+		this.published = published;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -83,7 +88,8 @@ public class FollowUps {
 
 	/**
 	 * Records a held follow-up and how much support the citizen needs from now on. A
-	 * worry becomes a note in the case.
+	 * worry becomes a note in the case; one about a child goes to the children's team
+	 * (barnets lov). No amount changes by it.
 	 * @throws dk.udslusning.casefile.RejectedInput naming each missing or impossible
 	 * field
 	 */
@@ -104,13 +110,43 @@ public class FollowUps {
 			.addIf(report.isWorrying() && isBlank(report.worry()), "worry",
 					"Skriv, hvad der bekymrer, og hvad der gøres nu")
 			.addIf(report.needLevel() == null, "needLevel", "Vælg behovet for støtte fremover")
+			.addIf(report.isAboutAChild() && report.childTeamToldOn() == null, "childTeamToldOn",
+					"Giv bekymringen videre til børneteamet, og skriv dagen (barnets lov)")
+			.addIf(report.childTeamToldOn() != null && report.childTeamToldOn().isAfter(today()), "childTeamToldOn",
+					"Dagen kan ikke ligge i fremtiden; giv bekymringen videre først")
+			.addIf(!report.isAboutAChild() && report.childTeamToldOn() != null, "childWorry",
+					"Skriv, hvad bekymringen for barnet er")
 			.throwIfAny();
 		this.tenancies.adjustNeed(followUp.caseNumber(), report.needLevel());
 		if (!isBlank(report.worry())) {
 			this.notes.add(followUp.caseNumber(), "Bekymring ved opfølgning den " + DanishDates.format(report.heldOn()),
 					report.worry());
 		}
-		return this.followUps.save(followUp.held(report, this.user.id(), now()));
+		if (report.isAboutAChild()) {
+			this.notes.add(followUp.caseNumber(),
+					"Bekymring for et barn, givet til børneteamet den " + DanishDates.format(report.childTeamToldOn()),
+					report.childWorry());
+		}
+		FollowUp held = this.followUps.save(followUp.held(report, this.user.id(), now()));
+		if (report.needsOtherSupport()) {
+			this.published.publishEvent(new SupportNeedsChange(followUp.caseNumber()));
+		}
+		return held;
+	}
+
+	/**
+	 * How many times the citizen did not come since the last follow-up that was held, or
+	 * since moving in.
+	 */
+	@Transactional(readOnly = true)
+	public int missedInARow(long tenancyId) {
+		return this.jdbc
+			.sql("select count(*) from follow_up_event e join follow_up f on f.id = e.follow_up_id "
+					+ "where f.tenancy_id = :tenancy and e.kind = 'MISSED' and f.id > :lastHeld")
+			.param("tenancy", tenancyId)
+			.param("lastHeld", lastHeld(tenancyId).map(FollowUp::id).orElse(0L))
+			.query(Integer.class)
+			.single();
 	}
 
 	/**

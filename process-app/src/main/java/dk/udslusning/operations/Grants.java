@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 import dk.udslusning.access.Role;
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -57,7 +62,8 @@ final class Grants {
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
-			Approval.KEY);
+			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY,
+			ExtensionAssessment.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -65,7 +71,8 @@ final class Grants {
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
-	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY);
+	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY);
 
 	private Grants() {
 	}

@@ -135,7 +135,7 @@ public class PaymentGate {
 
 	private EligibilityFacts facts(String caseNumber) {
 		LocalDate today = LocalDate.now(this.clock);
-		Optional<Lease> lease = this.leases.latest(caseNumber);
+		Optional<Lease> lease = this.leases.livedIn(caseNumber);
 		return EligibilityFacts.of(this.schemes.get(this.cases.get(caseNumber).scheme()), today)
 			.benefitApplied(Answer.of(this.benefits.application(caseNumber).isPresent()))
 			.leaseInForce(lease.map((signed) -> Answer.of(!signed.startsOn().isAfter(today))).orElse(Answer.NO))

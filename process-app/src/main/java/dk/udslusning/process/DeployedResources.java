@@ -3,15 +3,20 @@ package dk.udslusning.process;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 
 /**
@@ -23,7 +28,8 @@ public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
-				FollowUp.KEY, RateClarification.KEY, TransitionCourse.KEY)
+				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
+				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -54,7 +60,23 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
 				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
 				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH)
+				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, TransitionCourse.USER_TASK_EVALUATE_COURSE,
+				TransitionCourse.USER_TASK_SEND_END_LETTER, TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT,
+				TransitionCourse.USER_TASK_REVIEW_PROTECTION, Tenancy.USER_TASK_PREVENT_EVICTION,
+				Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, Tenancy.USER_TASK_END_SHELTER_STAY,
+				Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE, Tenancy.USER_TASK_REVIEW_LONG_ABSENCE,
+				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, SupportAdjustment.USER_TASK_ADJUST_SUPPORT,
+				SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER, AgreementReview.USER_TASK_OBTAIN_EVIDENCE,
+				AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE, AgreementReview.USER_TASK_INVITE_TO_MEETING,
+				AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING, AgreementReview.USER_TASK_ASSESS_CURE_PERIOD,
+				AgreementReview.USER_TASK_DECIDE_AGREEMENT, AgreementReview.USER_TASK_SEND_STOP_LETTER,
+				AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT, Recalculation.USER_TASK_PREPARE_RECALCULATION,
+				Recalculation.USER_TASK_SEND_CHANGE_LETTER, ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE,
+				ExtensionAssessment.USER_TASK_ASSESS_EXTENSION, ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
+				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
+				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

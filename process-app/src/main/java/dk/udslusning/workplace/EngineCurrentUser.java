@@ -6,16 +6,21 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.NobodySignedIn;
 import dk.udslusning.access.Role;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The user whom the engine knows as signed in on this thread.
+ * The user whom the engine knows as signed in on this thread; where a timer brought a
+ * case here and nobody is, the application itself.
  */
 @Component
 class EngineCurrentUser implements CurrentUser {
+
+	private static final String APPLICATION = "systemet";
 
 	private final IdentityService identity;
 
@@ -25,7 +30,9 @@ class EngineCurrentUser implements CurrentUser {
 
 	@Override
 	public String id() {
-		return authentication().map(Authentication::getUserId).orElseThrow(NobodySignedIn::new);
+		return authentication().map(Authentication::getUserId)
+			.or(EngineCurrentUser::application)
+			.orElseThrow(NobodySignedIn::new);
 	}
 
 	@Override
@@ -33,6 +40,11 @@ class EngineCurrentUser implements CurrentUser {
 		return authentication().map(Authentication::getGroupIds)
 			.filter((groups) -> groups.contains(role.group()))
 			.isPresent();
+	}
+
+	private static Optional<String> application() {
+		CommandContext command = Context.getCommandContext();
+		return (command != null && command.getCurrentJob() != null) ? Optional.of(APPLICATION) : Optional.empty();
 	}
 
 	private Optional<Authentication> authentication() {

@@ -158,6 +158,8 @@ class CatalogueTest {
 		assertThat(settings.dayRateToMonth()).isEqualTo(MunicipalSettings.DayRateToMonth.RATE_365_12);
 		assertThat(settings.terms().mode()).isEqualTo(RoundingMode.HALF_UP);
 		assertThat(settings.benefit().mode()).isEqualTo(RoundingMode.HALF_UP);
+		assertThat(this.shipped.evidenceRhythm(LocalDate.of(2018, 1, 1)))
+			.isEqualTo(new Catalogue.EvidenceRhythm(6, 10));
 		assertThatIllegalStateException().isThrownBy(() -> this.shipped.settings(LocalDate.of(2017, 12, 31)))
 			.withMessageContaining("settings.yaml");
 	}
@@ -290,6 +292,7 @@ class CatalogueTest {
 		assertThat(faults("settings", ours("settings").replace("code: TERM_ROUNDING", "code: TERM_ROUNDIN")))
 			.isNotEmpty();
 		assertThat(faults("settings", ours("settings").replace("06-05 12-24", "06-05, 12-24"))).isNotEmpty();
+		assertThat(faults("settings", ours("settings").replace("value: \"6\"", "value: \"0\""))).isNotEmpty();
 	}
 
 	@Test

@@ -22,7 +22,10 @@ class IssuedDecisionsTest {
 	private static final Pattern CHANGE = Pattern
 		.compile("(?is)\\b(update|delete\\s+from|merge\\s+into|truncate\\s+table)"
 				+ "\\s+[\"\\s+]*(decision|refusal_draft|housing_support|agreement|agreement_talk|action_plan_offer|"
-				+ "eligibility_assessment|target_group_facts|target_group_answer|target_group_reason)\\b");
+				+ "eligibility_assessment|target_group_facts|target_group_answer|target_group_reason|"
+				+ "agreement_milestone|agreement_evidence_request|agreement_evidence|agreement_breach|"
+				+ "agreement_meeting|agreement_cure_assessment|agreement_continuation|stop_draft|refund_stop|"
+				+ "lease_addendum|extension_assessment|ability_calculation|no_extension_draft)\\b");
 
 	private static final Path SOURCES = Path.of("src/main");
 

@@ -83,7 +83,7 @@ class FollowUpsIT {
 		FollowUp held = this.followUps.hold(planned.id(), report(LocalDate.of(2027, 1, 11), HowItGoes.WATCH, null));
 		assertThat(held.status()).isEqualTo(FollowUpStatus.HELD);
 		assertThat(held.economy()).isEqualTo(HowItGoes.WATCH);
-		assertThat(held.nextStep()).isEqualTo("Ringer til banken");
+		assertThat(held.nextStep()).isEqualTo("Ringer til banken", false, null, null);
 		assertThat(this.followUps.get(planned.id())).isEqualTo(held);
 		assertThat(this.tenancies.required(this.caseNumber).needLevel()).isEqualTo(NeedLevel.HIGH);
 		assertThat(this.notes.of(this.caseNumber)).isEmpty();
@@ -122,7 +122,8 @@ class FollowUpsIT {
 	void namesEveryMissingField() {
 		FollowUp planned = this.followUps.plan(this.caseNumber, "P1M");
 		assertThat(fieldsRefusedBy(() -> this.followUps.hold(planned.id(),
-				new FollowUpReport(null, null, null, null, null, null, null, null, null, null, null))))
+				new FollowUpReport(null, null, null, null, null, null, null, null, null, null, null, null, null,
+						null))))
 			.containsExactly("heldOn", "contactForm", "heldBy", "home", "occupation", "economy", "wellBeing",
 					"needLevel");
 	}
@@ -189,7 +190,7 @@ class FollowUpsIT {
 
 	private static FollowUpReport report(LocalDate heldOn, HowItGoes economy, String worry) {
 		return new FollowUpReport(heldOn, ContactForm.HOME_VISIT, HeldBy.SUPPORT_WORKER, HowItGoes.WELL, HowItGoes.WELL,
-				economy, HowItGoes.WELL, null, worry, NeedLevel.HIGH, "Ringer til banken");
+				economy, HowItGoes.WELL, null, worry, NeedLevel.HIGH, "Ringer til banken", false, null, null);
 	}
 
 }

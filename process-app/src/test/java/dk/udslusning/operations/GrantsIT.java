@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
@@ -15,6 +16,10 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.OpenTasks;
 import dk.udslusning.testing.OpenTasks.OpenTask;
@@ -50,7 +55,8 @@ class GrantsIT {
 			HomeUpkeep.KEY);
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
-			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY);
+			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
+			AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 
 	@Autowired
 	Staff staff;
@@ -76,7 +82,8 @@ class GrantsIT {
 	@Test
 	void showsEachRoleItsOwnDefinitions() {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
-				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY);
+				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY,
+				AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.ANALYST)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.OPERATOR)).isEqualTo(new TreeSet<>(EVERYTHING));

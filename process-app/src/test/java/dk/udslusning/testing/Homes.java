@@ -1,6 +1,7 @@
 package dk.udslusning.testing;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.home.CompulsoryPayments;
 import dk.udslusning.casefile.home.HomeAddress;
@@ -13,7 +14,16 @@ import dk.udslusning.rules.scheme.HomeKind;
  */
 public final class Homes {
 
+	private static final AtomicInteger HOUSE_NUMBERS = new AtomicInteger();
+
 	private Homes() {
+	}
+
+	/**
+	 * The same home at another address at each call, for a test that has several.
+	 */
+	public static NewHome another() {
+		return familyHome("Prøvevej " + HOUSE_NUMBERS.incrementAndGet());
 	}
 
 	/**

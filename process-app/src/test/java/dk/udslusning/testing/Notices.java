@@ -1,6 +1,7 @@
 package dk.udslusning.testing;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.intake.TransitionNotice;
@@ -17,6 +18,8 @@ public final class Notices {
 	/** Born 7 July 1961; the number of an invented person. */
 	public static final String CPR = "070761-4285";
 
+	private static final AtomicInteger OTHERS = new AtomicInteger();
+
 	private Notices() {
 	}
 
@@ -27,6 +30,16 @@ public final class Notices {
 		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.SHELTER_NOTICE, false, "Mette Prøvesen",
 				CPR, null, AddressProtection.NAME_AND_ADDRESS, "12 34 56 78", Origin.CRISIS_CENTRE_109,
 				"Krisecenter Prøvehus", null, LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 15), Urgency.SOON, 2);
+	}
+
+	/**
+	 * Another woman at a crisis centre, another one at each call; no number is known.
+	 */
+	public static TransitionNotice ofAnother() {
+		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.SHELTER_NOTICE, false,
+				"Prøve " + OTHERS.incrementAndGet(), null, null, AddressProtection.NAME_AND_ADDRESS, "12 34 56 78",
+				Origin.CRISIS_CENTRE_109, "Krisecenter Prøvehus", null, LocalDate.of(2026, 9, 1),
+				LocalDate.of(2027, 1, 15), Urgency.SOON, 2);
 	}
 
 	/**

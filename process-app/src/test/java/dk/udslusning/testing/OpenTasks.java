@@ -7,6 +7,7 @@ import java.util.Map;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.recalculation.Recalculations;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,15 +27,19 @@ public class OpenTasks {
 
 	private final Approvals approvals;
 
+	private final Recalculations recalculations;
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
 
 	private final Staff staff;
 
-	OpenTasks(CaseFiles cases, Approvals approvals, RuntimeService runtime, TaskService tasks, Staff staff) {
+	OpenTasks(CaseFiles cases, Approvals approvals, Recalculations recalculations, RuntimeService runtime,
+			TaskService tasks, Staff staff) {
 		this.cases = cases;
 		this.approvals = approvals;
+		this.recalculations = recalculations;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.staff = staff;
@@ -52,10 +57,15 @@ public class OpenTasks {
 		long approvalId = this.approvals.request(caseNumber, ApprovalKind.SUBSIDY, 1, 400_000L);
 		Map<String, Object> variables = new LinkedHashMap<>();
 		variables.put(Variables.APPROVAL_ID, approvalId);
+		variables.put(Variables.RECALCULATION_ID, this.recalculations.openOrJoin(caseNumber).id());
 		variables.put(Variables.APPROVAL_KIND, Variables.ApprovalKind.SUBSIDY);
 		for (String moment : new String[] { Variables.INFORMATION_REMINDER_AT, Variables.HEARING_DEADLINE_AT,
 				Variables.MOVING_IN_DUE_AT, Variables.HOUSING_BENEFIT_DUE_AT, Variables.TENANCY_ENDS_AT,
-				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT }) {
+				Variables.FOLLOW_UP_DUE_AT, Variables.FOLLOW_UP_VISIBLE_AT, Variables.EVIDENCE_ANSWER_AT,
+				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT, Variables.ADDENDUM_DUE_AT,
+				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT, Variables.ARREARS_DUE_AT,
+				Variables.SHELTER_STAY_DUE_AT, Variables.ABSENCE_DUE_AT, Variables.ABSENT_SIX_MONTHS_AT,
+				Variables.CHILD_TURNS_ADULT_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:whole;DB_CLOSE_DELAY=-1", "udslusning.admin.id=administrator",
 				"udslusning.admin.password=kun-til-denne-test", "camunda.bpm.job-execution.enabled=false" })
-@Import({ Staff.class, OpenTasks.class })
+@Import({ Staff.class, OpenTasks.class, RecalculationStart.class })
 public @interface WholeApplication {
 
 }

@@ -3,6 +3,7 @@ package dk.udslusning.testing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.operations.demo.CaseDriver;
@@ -17,6 +18,9 @@ import dk.udslusning.operations.demo.DemoCourse;
  * 3.355,58 kr.
  */
 public final class WholeCase {
+
+	/** Nobody has two refunds at once (ELIG-09), so each case is another person's. */
+	private static final AtomicInteger SERIAL = new AtomicInteger(1233);
 
 	private WholeCase() {
 	}
@@ -38,7 +42,7 @@ public final class WholeCase {
 	public static DemoCourse leased(CaseDriver driver, Clock clock, TransitionalHome home, LocalDate leaseStart) {
 		return DemoCourse
 			.register(driver, clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Birgit " + home.id(), "cpr", "010190-1234"))
+					Map.of("name", "Prøve Birgit " + home.id(), "cpr", "010190-" + SERIAL.incrementAndGet()))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of())

@@ -1,15 +1,31 @@
 package dk.udslusning.casefile.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import dk.udslusning.casefile.Faults;
 
 /**
  * A proposal as filled in, not yet checked. Components as in {@link Agreement}.
+ *
+ * @param milestonesOn the days agreed for steps, as the form asks for them; each may be
+ * null
  */
 public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, String place, LocalDate startsOn,
 		String milestones, LocalDate citizenSignedOn, LocalDate municipalitySignedOn, ExemptionGround exemption,
-		String reason) {
+		String reason, List<LocalDate> milestonesOn) {
+
+	private static final List<String> MILESTONES = List.of("firstMilestoneOn", "secondMilestoneOn", "thirdMilestoneOn");
+
+	/**
+	 * A proposal without days for its steps.
+	 */
+	public AgreementProposal(AgreementOutcome outcome, AgreementKind kind, String place, LocalDate startsOn,
+			String milestones, LocalDate citizenSignedOn, LocalDate municipalitySignedOn, ExemptionGround exemption,
+			String reason) {
+		this(outcome, kind, place, startsOn, milestones, citizenSignedOn, municipalitySignedOn, exemption, reason,
+				List.of());
+	}
 
 	/**
 	 * A voluntary offer and its answer.
@@ -33,6 +49,7 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 			faults.addIf(isBlank(this.milestones), "milestones", "Skriv de delmål, I har aftalt");
 			checkSignature(faults, "citizenSignedOn", this.citizenSignedOn, today, "borgeren");
 			checkSignature(faults, "municipalitySignedOn", this.municipalitySignedOn, today, "kommunen");
+			checkMilestones(faults);
 		}
 		faults
 			.addIf(this.outcome == AgreementOutcome.EXEMPTED && this.exemption == null, "exemption",
@@ -64,7 +81,7 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 	AgreementProposal tidied() {
 		return switch (this.outcome) {
 			case SIGNED -> new AgreementProposal(this.outcome, this.kind, this.place, this.startsOn, this.milestones,
-					this.citizenSignedOn, this.municipalitySignedOn, null, null);
+					this.citizenSignedOn, this.municipalitySignedOn, null, null, this.milestonesOn);
 			case EXEMPTED ->
 				new AgreementProposal(this.outcome, null, null, null, null, null, null, this.exemption, this.reason);
 			case NOT_SIGNED, ACCEPTED -> new AgreementProposal(this.outcome, this.kind, this.place, this.startsOn,
@@ -78,6 +95,14 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 		faults.addIf(this.kind == null, "kind", "Vælg, hvad aftalen går ud på")
 			.addIf(isBlank(this.place), "place", "Skriv uddannelsessted eller arbejdsplads")
 			.addIf(this.startsOn == null, "startsOn", "Skriv, hvornår det begynder");
+	}
+
+	private void checkMilestones(Faults faults) {
+		for (int i = 0; i < this.milestonesOn.size(); i++) {
+			LocalDate day = this.milestonesOn.get(i);
+			faults.addIf(day != null && this.citizenSignedOn != null && !day.isAfter(this.citizenSignedOn),
+					MILESTONES.get(i), "Delmålet skal ligge efter den dag, borgeren skrev under; ret datoen");
+		}
 	}
 
 	private static void checkSignature(Faults faults, String field, LocalDate signedOn, LocalDate today, String who) {

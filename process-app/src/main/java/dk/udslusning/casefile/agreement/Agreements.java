@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
@@ -11,6 +12,7 @@ import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,6 +117,21 @@ public class Agreements {
 	}
 
 	/**
+	 * The agreement that holds: the newest that was signed by both, or the exemption that
+	 * took its place. A proposal that came to nothing changes neither.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Agreement> inForce(String caseNumber) {
+		return this.jdbc.sql(SELECT)
+			.param("caseNumber", caseNumber)
+			.query(Agreement.class)
+			.list()
+			.stream()
+			.filter((agreement) -> agreement.outcome().fulfilsCondition())
+			.findFirst();
+	}
+
+	/**
 	 * Whether the case's agreement is signed by both or exempted for a reason (ELIG-08).
 	 */
 	@Transactional(readOnly = true)
@@ -135,7 +152,19 @@ public class Agreements {
 			.list();
 	}
 
+	/**
+	 * The days agreed for the steps of an agreement, in order.
+	 */
+	@Transactional(readOnly = true)
+	public List<LocalDate> milestonesOn(long agreementId) {
+		return this.jdbc.sql("select due_on from agreement_milestone where agreement_id = :id order by due_on")
+			.param("id", agreementId)
+			.query(LocalDate.class)
+			.list();
+	}
+
 	private void add(String caseNumber, AgreementProposal proposal) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("insert into agreement (case_number, outcome, kind, place, starts_on, milestones, citizen_signed_on, "
 					+ "municipality_signed_on, exemption, reason, recorded_by, recorded_at) values (:caseNumber, "
@@ -153,7 +182,16 @@ public class Agreements {
 			.param("reason", proposal.reason())
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
-			.update();
+			.update(key, "id");
+		proposal.milestonesOn()
+			.stream()
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((day) -> this.jdbc
+				.sql("insert into agreement_milestone (agreement_id, due_on) values (:agreementId, :dueOn)")
+				.param("agreementId", key.getKeyAs(Number.class).longValue())
+				.param("dueOn", day)
+				.update());
 	}
 
 	private LocalDate today() {

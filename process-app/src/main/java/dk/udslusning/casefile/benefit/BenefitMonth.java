@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitBasis;
+import dk.udslusning.rules.time.DanishDates;
 
 /**
  * The calculated housing benefit of a month, as known at one time.
@@ -18,5 +19,14 @@ import dk.udslusning.rules.refund.BenefitBasis;
  */
 public record BenefitMonth(YearMonth month, Money amount, BenefitBasis basis, boolean daysOnly, String source,
 		LocalDate sourceDate) {
+
+	/**
+	 * The amount that a letter of Udbetaling Danmark gives for a full month or for its
+	 * days.
+	 */
+	public static BenefitMonth decided(YearMonth month, Money amount, boolean daysOnly, LocalDate letterOn) {
+		return new BenefitMonth(month, amount, BenefitBasis.DECIDED, daysOnly,
+				"Udbetaling Danmarks brev af " + DanishDates.format(letterOn), letterOn);
+	}
 
 }

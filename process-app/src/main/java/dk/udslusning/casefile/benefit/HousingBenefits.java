@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HousingBenefits {
 
+	private static final String SELECT = "select benefit_month, amount_oere, basis, days_only, source, source_date "
+			+ "from housing_benefit_month where case_number = :caseNumber ";
+
 	private final JdbcClient jdbc;
 
 	private final Leases leases;
@@ -85,7 +88,7 @@ public class HousingBenefits {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<BenefitApplication> application(String caseNumber) {
-		return this.leases.latest(caseNumber)
+		return this.leases.livedIn(caseNumber)
 			.flatMap((lease) -> this.jdbc
 				.sql("select a.case_number, a.home_id, a.applied_on, a.applied_by, a.receipt, a.counts_from "
 						+ "from housing_benefit_application a where a.home_id = :homeId and (a.case_number = :caseNumber "
@@ -101,11 +104,10 @@ public class HousingBenefits {
 	}
 
 	/**
-	 * Keeps the benefit of a month, unless the newest row says the same.
+	 * Keeps the benefit of a month, unless the newest row of that month says the same.
 	 */
 	public void keep(String caseNumber, BenefitMonth benefit) {
-		if (find(caseNumber, benefit.month(), benefit.basis(), benefit.daysOnly()).filter(benefit::equals)
-			.isPresent()) {
+		if (newest(caseNumber, benefit.month(), benefit.daysOnly()).filter(benefit::equals).isPresent()) {
 			return;
 		}
 		this.jdbc
@@ -134,13 +136,41 @@ public class HousingBenefits {
 	}
 
 	/**
+	 * The amount that Udbetaling Danmark has calculated and that holds in a month: the
+	 * one entered for it, else for the nearest month before it, for an amount holds until
+	 * the next one.
+	 * @return nothing where none was entered, or where that month was estimated last
+	 */
+	@Transactional(readOnly = true)
+	public Optional<BenefitMonth> holding(String caseNumber, YearMonth month) {
+		return this.jdbc
+			.sql(SELECT + "and benefit_month <= :month and days_only = false "
+					+ "order by benefit_month desc, id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.param("month", month.toString())
+			.query(Row.class)
+			.optional()
+			.map(Row::benefit)
+			.filter((benefit) -> benefit.basis() == BenefitBasis.DECIDED);
+	}
+
+	/**
+	 * The last month for which an amount was entered.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> lastDecided(String caseNumber) {
+		return of(caseNumber).stream()
+			.filter((benefit) -> benefit.basis() == BenefitBasis.DECIDED)
+			.map(BenefitMonth::month)
+			.max(YearMonth::compareTo);
+	}
+
+	/**
 	 * Every benefit of the case that was ever recorded, in that order.
 	 */
 	@Transactional(readOnly = true)
 	public List<BenefitMonth> of(String caseNumber) {
-		return this.jdbc
-			.sql("select benefit_month, amount_oere, basis, days_only, source, source_date "
-					+ "from housing_benefit_month where case_number = :caseNumber order by id")
+		return this.jdbc.sql(SELECT + "order by id")
 			.param("caseNumber", caseNumber)
 			.query(Row.class)
 			.list()
@@ -149,11 +179,22 @@ public class HousingBenefits {
 			.toList();
 	}
 
+	private Optional<BenefitMonth> newest(String caseNumber, YearMonth month, boolean daysOnly) {
+		return this.jdbc
+			.sql(SELECT + "and benefit_month = :month and days_only = :daysOnly "
+					+ "order by id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.param("month", month.toString())
+			.param("daysOnly", daysOnly)
+			.query(Row.class)
+			.optional()
+			.map(Row::benefit);
+	}
+
 	private Optional<BenefitMonth> find(String caseNumber, YearMonth month, BenefitBasis basis, boolean daysOnly) {
 		return this.jdbc
-			.sql("select benefit_month, amount_oere, basis, days_only, source, source_date "
-					+ "from housing_benefit_month where case_number = :caseNumber and benefit_month = :month "
-					+ "and basis = :basis and days_only = :daysOnly order by id desc fetch first 1 rows only")
+			.sql(SELECT + "and benefit_month = :month and basis = :basis and days_only = :daysOnly "
+					+ "order by id desc fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
 			.param("month", month.toString())
 			.param("basis", basis.name())

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.journal.CaseJournal;
@@ -26,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseClosings {
 
+	private static final Set<ContactKind> TOLD_FOR_THE_LAST_TIME = Set.of(ContactKind.WITHDRAWN, ContactKind.MOVED_AWAY,
+			ContactKind.DIED);
+
 	private final ClosingCheck check;
 
 	private final CaseFiles cases;
@@ -33,6 +39,8 @@ public class CaseClosings {
 	private final LetterDispatch dispatch;
 
 	private final CaseJournal journal;
+
+	private final CitizenContacts contacts;
 
 	private final JdbcClient jdbc;
 
@@ -42,12 +50,13 @@ public class CaseClosings {
 
 	private final Clock clock;
 
-	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal, JdbcClient jdbc,
-			CurrentUser user, StaffDirectory staff, Clock clock) {
+	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal,
+			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, StaffDirectory staff, Clock clock) {
 		this.check = check;
 		this.cases = cases;
 		this.dispatch = dispatch;
 		this.journal = journal;
+		this.contacts = contacts;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.staff = staff;
@@ -85,6 +94,15 @@ public class CaseClosings {
 	}
 
 	/**
+	 * What stands open besides unsent letters, one Danish sentence each. A case is not
+	 * completed before.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> openEnds(String caseNumber) {
+		return this.check.openEnds(caseNumber);
+	}
+
+	/**
 	 * Closes the case at the end of its course, on the day that was recorded, else today.
 	 * A closed case stays as it is.
 	 * @param step the end event
@@ -92,6 +110,7 @@ public class CaseClosings {
 	public void close(String caseNumber, CloseReason reason, String step) {
 		if (this.cases.get(caseNumber).isOpen()) {
 			this.cases.close(caseNumber, reason, closedOn(caseNumber));
+			this.contacts.handle(caseNumber, step, TOLD_FOR_THE_LAST_TIME);
 			this.journal.record(caseNumber, step, null, "Sagen er lukket: " + reason.danishName());
 		}
 	}

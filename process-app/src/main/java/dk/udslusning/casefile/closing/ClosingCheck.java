@@ -35,15 +35,18 @@ class ClosingCheck {
 
 	private final LetterDispatch dispatch;
 
+	private final List<OpenEnds> openEnds;
+
 	private final Clock clock;
 
 	ClosingCheck(CaseFiles cases, Releases releases, HomeOffers offers, Leases leases, LetterDispatch dispatch,
-			Clock clock) {
+			List<OpenEnds> openEnds, Clock clock) {
 		this.cases = cases;
 		this.releases = releases;
 		this.offers = offers;
 		this.leases = leases;
 		this.dispatch = dispatch;
+		this.openEnds = openEnds;
 		this.clock = clock;
 	}
 
@@ -70,7 +73,19 @@ class ClosingCheck {
 						&& closing.remark() == null,
 				"estateToldOn", "Vælg dagen, eller skriv i bemærkningen, hvorfor ingen har fået besked");
 		checkLetters(closing, unsent, faults);
+		if (closing.reason() == CloseReason.COMPLETED) {
+			openEnds(caseNumber).forEach((end) -> faults.add("closedOn", end));
+		}
 		return faults;
+	}
+
+	/**
+	 * What stands open besides letters. A course that is cut short by death, another
+	 * municipality or the citizen's own wish takes it along; a completed one leaves
+	 * nothing open.
+	 */
+	List<String> openEnds(String caseNumber) {
+		return this.openEnds.stream().flatMap((room) -> room.of(caseNumber).stream()).toList();
 	}
 
 	private List<Told> mustBeTold(String caseNumber, Closing closing) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.Role;
@@ -33,46 +34,65 @@ public class CitizenContacts {
 
 	private final CaseNotes notes;
 
+	private final ContactEffects effects;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, JdbcClient jdbc, CurrentUser user,
-			Clock clock) {
+	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, ContactEffects effects, JdbcClient jdbc,
+			CurrentUser user, Clock clock) {
 		this.search = search;
 		this.cases = cases;
 		this.notes = notes;
+		this.effects = effects;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a message down in the one case it fits.
+	 * Takes a message down in the one case it fits, with what follows from it in the case
+	 * file at once.
 	 * @throws RejectedInput naming each faulty field; nothing is stored then. Whoever may
 	 * not work on cases hears the same as if there were none.
 	 */
 	public CitizenContact record(CitizenMessage message) {
 		Faults faults = new Faults();
-		faults.addIf(message.happenedOn().isAfter(LocalDate.now(this.clock)), "happenedOn",
-				"Datoen ligger i fremtiden. Vælg den dag, det skete");
+		faults.addIf(!message.kind().mayLieAhead() && message.happenedOn().isAfter(LocalDate.now(this.clock)),
+				"happenedOn", "Datoen ligger i fremtiden. Vælg den dag, det skete");
 		faults.throwIfAny();
 		String caseNumber = onlyCase(message);
-		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc
-			.sql("insert into citizen_contact (case_number, kind, happened_on, text, recorded_by, recorded_at) "
-					+ "values (:caseNumber, :kind, :on, :text, :by, :at)")
-			.param("caseNumber", caseNumber)
-			.param("kind", message.kind().name())
-			.param("on", message.happenedOn())
-			.param("text", message.text())
-			.param("by", this.user.id())
-			.param("at", LocalDateTime.now(this.clock))
-			.update(key, "id");
+		this.effects.check(caseNumber, message).throwIfAny();
+		CitizenContact contact = get(add(caseNumber, message));
 		this.notes.add(caseNumber, "Henvendelse: " + message.kind().danishName(), message.text());
-		return get(key.getKeyAs(Number.class).longValue());
+		this.effects.take(contact).ifPresent((as) -> handled(contact, as));
+		return contact;
+	}
+
+	/**
+	 * The messages that nobody has taken up, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<CitizenContact> unhandled(String caseNumber) {
+		return this.jdbc
+			.sql(SELECT + "where case_number = :caseNumber and not exists (select 1 from citizen_contact_handled h "
+					+ "where h.contact_id = citizen_contact.id) order by id")
+			.param("caseNumber", caseNumber)
+			.query(CitizenContact.class)
+			.list();
+	}
+
+	/**
+	 * What was told about these matters is taken up.
+	 * @param as by what, at most 100 characters: a task's element id
+	 */
+	public void handle(String caseNumber, String as, Set<ContactKind> kinds) {
+		unhandled(caseNumber).stream()
+			.filter((contact) -> kinds.contains(contact.kind()))
+			.forEach((contact) -> handled(contact, as));
 	}
 
 	@Transactional(readOnly = true)
@@ -89,6 +109,32 @@ public class CitizenContacts {
 			.param("caseNumber", caseNumber)
 			.query(CitizenContact.class)
 			.list();
+	}
+
+	private long add(String caseNumber, CitizenMessage message) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into citizen_contact (case_number, kind, happened_on, text, recorded_by, recorded_at) "
+					+ "values (:caseNumber, :kind, :on, :text, :by, :at)")
+			.param("caseNumber", caseNumber)
+			.param("kind", message.kind().name())
+			.param("on", message.happenedOn())
+			.param("text", message.text())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update(key, "id");
+		return key.getKeyAs(Number.class).longValue();
+	}
+
+	private void handled(CitizenContact contact, String as) {
+		this.jdbc
+			.sql("insert into citizen_contact_handled (contact_id, handled_by, handled_as, handled_at) "
+					+ "values (:contact, :by, :as, :at)")
+			.param("contact", contact.id())
+			.param("by", this.user.id())
+			.param("as", as)
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
 	}
 
 	private String onlyCase(CitizenMessage message) {

@@ -107,11 +107,18 @@ public class HomeRegister {
 	}
 
 	/**
-	 * The lease is terminated to a last day.
+	 * The lease is terminated to a last day, or to another one than before.
 	 * @throws HomeStateConflict where it is not let
 	 */
 	public void terminate(long homeId, LocalDate to) {
 		this.homes.save(registered(homeId).terminated(to));
+	}
+
+	/**
+	 * The notice is withdrawn: the home stays let.
+	 */
+	public void letOn(long homeId) {
+		this.homes.save(get(homeId).letOn());
 	}
 
 	/**

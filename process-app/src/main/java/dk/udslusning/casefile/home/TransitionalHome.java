@@ -119,8 +119,17 @@ public record TransitionalHome(@Id Long id, HomeKind kind, String landlord, bool
 	 * @throws HomeStateConflict where it is not let
 	 */
 	TransitionalHome terminated(LocalDate to) {
-		require(this.state == HomeState.LET, "kan ikke opsiges");
+		require(this.state == HomeState.LET || this.state == HomeState.TERMINATED, "kan ikke opsiges");
 		return with(HomeState.TERMINATED, this.atDisposalFrom, this.letFrom, to, null, null);
+	}
+
+	/**
+	 * The notice is withdrawn.
+	 * @throws HomeStateConflict where the home is neither let nor terminated
+	 */
+	TransitionalHome letOn() {
+		require(this.state == HomeState.LET || this.state == HomeState.TERMINATED, "er ikke opsagt");
+		return with(HomeState.LET, this.atDisposalFrom, this.letFrom, null, null, null);
 	}
 
 	/**

@@ -49,6 +49,18 @@ public record Household(List<HouseholdMember> members, Money wealth, boolean pen
 	}
 
 	/**
+	 * Persons of an age on a day.
+	 * @param youngest in whole years, inclusive
+	 * @param oldest in whole years, inclusive
+	 */
+	public int personsAged(LocalDate day, int youngest, int oldest) {
+		return (int) this.members.stream()
+			.filter((member) -> member.livesThereOn(day) && member.isAged(day, youngest)
+					&& !member.isAged(day, oldest + 1))
+			.count();
+	}
+
+	/**
 	 * The birth dates of a relation, in the order they were told.
 	 */
 	public List<LocalDate> bornOn(Relation relation) {

@@ -40,7 +40,14 @@ public record HouseholdMember(Relation relation, LocalDate bornOn, LocalDate mov
 	 * Whether the person is 18 or older on a day, the birthday itself included.
 	 */
 	public boolean isAdultOn(LocalDate day) {
-		return !this.bornOn.plusYears(OF_AGE).isAfter(day);
+		return isAged(day, OF_AGE);
+	}
+
+	/**
+	 * Whether the person has had a birthday by a day, that day included.
+	 */
+	boolean isAged(LocalDate day, int years) {
+		return !this.bornOn.plusYears(years).isAfter(day);
 	}
 
 }

@@ -69,6 +69,16 @@ public record Lease(@Id Long id, String caseNumber, Long homeId, Long offerId, L
 	}
 
 	/**
+	 * The lease as it costs under another price. Only for looking at: the lease that is
+	 * kept has the price that was signed.
+	 */
+	public Lease at(LeasePrice price) {
+		return new Lease(this.id, this.caseNumber, this.homeId, this.offerId, this.signedOn, this.startsOn,
+				this.periodMonths, this.lastLegalDay, this.deviations, this.councilApprovedOn, price.rent().oere(),
+				price.payments(), this.plannedMovingIn, this.plannedDischarge, this.endedOn, this.version);
+	}
+
+	/**
 	 * Days on which the citizen pays for the home and for the old place at once, as
 	 * planned: from the lease's first day until the day before discharge, or before
 	 * moving in where no discharge is planned.
@@ -86,6 +96,15 @@ public record Lease(@Id Long id, String caseNumber, Long homeId, Long offerId, L
 	 */
 	public boolean hasLongDoubleRent() {
 		return plannedDoubleRentDays() > DOUBLE_RENT_WARNING_DAYS;
+	}
+
+	/**
+	 * The lease as it holds with an addendum.
+	 */
+	Lease extended(LeaseAddendum addendum) {
+		return new Lease(this.id, this.caseNumber, this.homeId, this.offerId, this.signedOn, this.startsOn,
+				addendum.periodMonths(), addendum.lastLegalDay(), addendum.deviations(), addendum.councilApprovedOn(),
+				this.rentOere, this.payments, this.plannedMovingIn, this.plannedDischarge, this.endedOn, this.version);
 	}
 
 	/**

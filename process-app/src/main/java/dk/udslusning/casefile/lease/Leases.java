@@ -1,6 +1,7 @@
 package dk.udslusning.casefile.lease;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The leases of the cases.
+ * The leases of the cases, each as it holds now: period, last legal day and deviations
+ * are those of its newest addendum. What was signed at first stays as it was.
  */
 @Service
 @Transactional
@@ -33,7 +35,7 @@ public class Leases {
 			.param("caseNumber", caseNumber)
 			.query(Long.class)
 			.optional()
-			.flatMap(this.leases::findById);
+			.map(this::get);
 	}
 
 	/**
@@ -51,28 +53,84 @@ public class Leases {
 	 */
 	@Transactional(readOnly = true)
 	public Lease get(long leaseId) {
-		return this.leases.findById(leaseId).orElseThrow();
+		Lease signed = this.leases.findById(leaseId).orElseThrow();
+		return addenda(leaseId).stream().reduce((earlier, later) -> later).map(signed::extended).orElse(signed);
 	}
 
 	/**
-	 * Whether a home has a lease that runs beyond a day: a co-tenant stays.
+	 * The addenda to a lease, oldest first.
 	 */
 	@Transactional(readOnly = true)
-	public boolean runsBeyond(LocalDate day, long homeId) {
+	public List<LeaseAddendum> addenda(long leaseId) {
 		return this.jdbc
-			.sql("select count(*) from lease where home_id = :homeId and (ended_on is null or ended_on > :day)")
-			.param("homeId", homeId)
-			.param("day", day)
+			.sql("select id, case_number, lease_id, signed_on, period_months, last_legal_day, deviations, "
+					+ "council_approved_on, recorded_by, recorded_at from lease_addendum where lease_id = :leaseId "
+					+ "order by id")
+			.param("leaseId", leaseId)
+			.query(LeaseAddendum.class)
+			.list();
+	}
+
+	/**
+	 * The lease of the home in which the citizen lives or lived last; the newest lease
+	 * before she has moved in anywhere. A signed lease of another home counts from moving
+	 * in.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Lease> livedIn(String caseNumber) {
+		return this.jdbc
+			.sql("select lease_id from tenancy where case_number = :caseNumber order by id desc "
+					+ "fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(Long.class)
+			.optional()
+			.flatMap(this.leases::findById)
+			.or(() -> latest(caseNumber));
+	}
+
+	/**
+	 * Whether somebody else has a lease of the home that has not ended: a co-tenant.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isShared(Lease lease) {
+		return this.jdbc
+			.sql("select count(*) from lease where home_id = :homeId and ended_on is null "
+					+ "and case_number <> :caseNumber")
+			.param("homeId", lease.homeId())
+			.param("caseNumber", lease.caseNumber())
 			.query(Long.class)
 			.single() > 0;
 	}
 
 	/**
-	 * Ends the tenancy.
-	 * @param on last day in the home
+	 * Another case of the same person, by CPR number, with a lease of another home that
+	 * runs on or after a day: a second refund for the same days (ELIG-09). Two tenants of
+	 * one home are two persons.
+	 * @return the case's number
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> otherOfPerson(String caseNumber, long homeId, LocalDate from) {
+		return this.jdbc.sql("""
+				select l.case_number from lease l
+				join citizen other on other.case_number = l.case_number
+				join citizen own on own.cpr = other.cpr and own.case_number = :caseNumber
+				where l.case_number <> :caseNumber and l.home_id <> :homeId
+				  and (l.ended_on is null or l.ended_on >= :day) and l.last_legal_day >= :day
+				order by l.id fetch first 1 rows only""")
+			.param("caseNumber", caseNumber)
+			.param("homeId", homeId)
+			.param("day", from)
+			.query(String.class)
+			.optional();
+	}
+
+	/**
+	 * Ends the lease.
+	 * @param on its last day
 	 */
 	public Lease end(long leaseId, LocalDate on) {
-		return this.leases.save(get(leaseId).ended(on));
+		this.leases.save(this.leases.findById(leaseId).orElseThrow().ended(on));
+		return get(leaseId);
 	}
 
 	Lease begin(Lease lease) {

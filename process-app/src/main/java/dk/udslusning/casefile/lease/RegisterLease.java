@@ -73,6 +73,7 @@ public class RegisterLease {
 		this.homes.lock(offer.homeId());
 		new LeaseCheck(scheme, this.homes.offered(offer), stays, today).faultsOf(terms).throwIfAny();
 		refuseOtherHousehold(offer, terms.leaseStart());
+		refuseOtherRefund(offer, terms.leaseStart());
 		Lease lease = this.leases.begin(leaseOf(offer, terms, scheme));
 		this.offers.becomeLease(caseNumber, today);
 		if (terms.plannedDischarge() != null) {
@@ -102,6 +103,13 @@ public class RegisterLease {
 				throw RejectedInput.at("leaseStart", "Boligen er udlejet eller tilbudt til en anden husstand fra "
 						+ DanishDates.format(from) + "; ret datoen, eller registrér, at lejemålet ikke blev til noget");
 			});
+	}
+
+	private void refuseOtherRefund(HomeOffer offer, LocalDate start) {
+		this.leases.otherOfPerson(offer.caseNumber(), offer.homeId(), start).ifPresent((other) -> {
+			throw RejectedInput.at("leaseStart",
+					"Borgeren får refusion for de samme dage i sag " + other + "; afslut den først, eller ret datoen");
+		});
 	}
 
 	private static Lease leaseOf(HomeOffer offer, LeaseTerms terms, Scheme scheme) {

@@ -15,8 +15,10 @@ import dk.udslusning.casefile.NeedLevel;
  * so herself
  * @param needLevel how much support she needs to keep the home
  * @param checklist what is done by now
+ * @param earlierLeaseEndsOn last day of the lease of the transitional home she leaves;
+ * empty where she leaves none
  */
 public record MovingIn(LocalDate movedInOn, LocalDate keysOn, LocalDate dischargedOn, String leftEarlierReason,
-		NeedLevel needLevel, Checklist checklist) {
+		NeedLevel needLevel, Checklist checklist, LocalDate earlierLeaseEndsOn) {
 
 }

@@ -59,6 +59,19 @@ public class Tenancies {
 	}
 
 	/**
+	 * The tenancy of a lease; the newest one where she has not moved in there.
+	 */
+	@Transactional(readOnly = true)
+	public Tenancy ofLease(Lease lease) {
+		return this.jdbc.sql("select id from tenancy where lease_id = :lease")
+			.param("lease", lease.id())
+			.query(Long.class)
+			.optional()
+			.flatMap(this.tenancies::findById)
+			.orElseGet(() -> required(lease.caseNumber()));
+	}
+
+	/**
 	 * Changes how much support the citizen needs from now on.
 	 */
 	public void adjustNeed(String caseNumber, NeedLevel level) {
@@ -74,12 +87,31 @@ public class Tenancies {
 	 * @param on last day in the home
 	 */
 	public void moveOut(String caseNumber, LocalDate on) {
-		Tenancy tenancy = required(caseNumber);
+		leave(required(caseNumber), on, on);
+	}
+
+	/**
+	 * She has left the home; the lease may run on through its notice.
+	 * @param on last day in the home
+	 * @param leaseEndsOn last day of the lease
+	 */
+	void leave(Tenancy tenancy, LocalDate on, LocalDate leaseEndsOn) {
 		this.tenancies.save(tenancy.movedOut(on));
-		Lease lease = this.leases.end(tenancy.leaseId(), on);
-		if (!this.leases.runsBeyond(on, lease.homeId())) {
+		Lease lease = this.leases.end(tenancy.leaseId(), leaseEndsOn);
+		if (!this.leases.isShared(lease)) {
 			this.homes.vacate(lease.homeId(), on);
 		}
+	}
+
+	/**
+	 * Whether the case's citizen lived in another transitional home before.
+	 */
+	boolean hasEarlier(Tenancy tenancy) {
+		return this.jdbc.sql("select count(*) from tenancy where case_number = :caseNumber and id < :id")
+			.param("caseNumber", tenancy.caseNumber())
+			.param("id", tenancy.id())
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	Tenancy begin(Tenancy tenancy) {

@@ -21,11 +21,13 @@ import org.springframework.data.annotation.Version;
  * @param leftEarlierReason why she left the shelter before the lease began; null normally
  * @param needLevel how much support she needs to keep the home
  * @param movedOutOn the day she moved out; null while she lives there
+ * @param ownPaymentFrom the first day on which the earlier transitional home no longer
+ * carries her own payment; null where there was none
  * @param version for optimistic locking; null before the first save
  */
 public record Tenancy(@Id Long id, String caseNumber, Long leaseId, LocalDate movedInOn, LocalDate keysOn,
 		LocalDate dischargedOn, String leftEarlierReason, NeedLevel needLevel, LocalDate movedOutOn,
-		@Version Integer version) {
+		LocalDate ownPaymentFrom, @Version Integer version) {
 
 	public Tenancy {
 		Objects.requireNonNull(caseNumber, "caseNumber");
@@ -46,12 +48,12 @@ public record Tenancy(@Id Long id, String caseNumber, Long leaseId, LocalDate mo
 
 	Tenancy needing(NeedLevel level) {
 		return new Tenancy(this.id, this.caseNumber, this.leaseId, this.movedInOn, this.keysOn, this.dischargedOn,
-				this.leftEarlierReason, level, this.movedOutOn, this.version);
+				this.leftEarlierReason, level, this.movedOutOn, this.ownPaymentFrom, this.version);
 	}
 
 	Tenancy movedOut(LocalDate on) {
 		return new Tenancy(this.id, this.caseNumber, this.leaseId, this.movedInOn, this.keysOn, this.dischargedOn,
-				this.leftEarlierReason, this.needLevel, on, this.version);
+				this.leftEarlierReason, this.needLevel, on, this.ownPaymentFrom, this.version);
 	}
 
 }

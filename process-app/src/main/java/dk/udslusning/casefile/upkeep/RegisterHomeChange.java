@@ -165,8 +165,8 @@ public class RegisterHomeChange {
 		Lease lease = this.leases.required(caseNumber);
 		refuseBefore(lease.startsOn(), "udlejet", on);
 		this.homes.let(lease.homeId(), lease.startsOn());
-		this.leases.end(lease.id(), on);
-		if (!this.leases.runsBeyond(on, lease.homeId())) {
+		Lease ended = this.leases.end(lease.id(), on);
+		if (!this.leases.isShared(ended)) {
 			this.homes.vacate(lease.homeId(), on);
 		}
 	}

@@ -35,29 +35,40 @@ class CalculationBases {
 	 * @param place the home, lease and month
 	 */
 	CalculationBasis add(CalculationPlace place, PreparedFacts facts) {
-		CompulsoryPayments payments = facts.payments();
+		return add(new CalculationBasis(0, place.caseNumber(), place.kind(), place.home().id(),
+				(place.lease() != null) ? place.lease().id() : null, place.month(), facts.rent(), facts.payments(),
+				facts.benefitDecided() != null, facts.benefitFirstMonth() != null, this.user.id(),
+				LocalDateTime.now(this.clock)));
+	}
+
+	/**
+	 * Keeps a basis as it is.
+	 * @return the same with its number
+	 */
+	CalculationBasis add(CalculationBasis basis) {
+		CompulsoryPayments payments = basis.payments();
 		this.jdbc
 			.sql("insert into calculation_basis (case_number, kind, home_id, lease_id, basis_month, rent_oere, "
 					+ "heat_oere, water_oere, antenna_oere, laundry_oere, other_oere, benefit_decided, "
 					+ "first_benefit_decided, prepared_by, prepared_at) values (:caseNumber, :kind, :homeId, :leaseId, "
 					+ ":month, :rent, :heat, :water, :antenna, :laundry, :other, :decided, :firstDecided, :by, :at)")
-			.param("caseNumber", place.caseNumber())
-			.param("kind", place.kind().name())
-			.param("homeId", place.home().id())
-			.param("leaseId", (place.lease() != null) ? place.lease().id() : null)
-			.param("month", place.month().toString())
-			.param("rent", facts.rent().oere())
+			.param("caseNumber", basis.caseNumber())
+			.param("kind", basis.kind().name())
+			.param("homeId", basis.homeId())
+			.param("leaseId", basis.leaseId())
+			.param("month", basis.month().toString())
+			.param("rent", basis.rent().oere())
 			.param("heat", payments.heatOere())
 			.param("water", payments.waterOere())
 			.param("antenna", payments.antennaOere())
 			.param("laundry", payments.laundryOere())
 			.param("other", payments.otherOere())
-			.param("decided", facts.benefitDecided() != null)
-			.param("firstDecided", facts.benefitFirstMonth() != null)
-			.param("by", this.user.id())
-			.param("at", LocalDateTime.now(this.clock))
+			.param("decided", basis.benefitDecided())
+			.param("firstDecided", basis.firstBenefitDecided())
+			.param("by", basis.preparedBy())
+			.param("at", basis.preparedAt())
 			.update();
-		return latest(place.caseNumber(), place.kind()).orElseThrow();
+		return latest(basis.caseNumber(), basis.kind()).orElseThrow();
 	}
 
 	Optional<CalculationBasis> latest(String caseNumber, CalculationKind kind) {

@@ -15,7 +15,10 @@ public enum CalculationKind {
 	FINAL("Beregning til afgørelse", Purpose.DECISION, ApprovalKind.SUBSIDY),
 
 	/** The first month, where it is not like those after it. */
-	FIRST_MONTH("Beregning af den første måned", Purpose.DECISION, ApprovalKind.SUBSIDY);
+	FIRST_MONTH("Beregning af den første måned", Purpose.DECISION, ApprovalKind.SUBSIDY),
+
+	/** One month that is calculated again, with the facts and rates of that month. */
+	CHANGED_MONTH("Genberegning af en måned", Purpose.DECISION, ApprovalKind.CHANGED_AMOUNT);
 
 	private final String danishName;
 

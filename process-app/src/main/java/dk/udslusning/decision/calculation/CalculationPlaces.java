@@ -1,11 +1,13 @@
 package dk.udslusning.decision.calculation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import dk.udslusning.casefile.home.HomeOffer;
 import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.LeasePrices;
 import dk.udslusning.casefile.lease.Leases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +27,15 @@ public class CalculationPlaces {
 
 	private final Leases leases;
 
+	private final LeasePrices prices;
+
 	private final JdbcClient jdbc;
 
-	CalculationPlaces(HomeOffers offers, HomeRegister homes, Leases leases, JdbcClient jdbc) {
+	CalculationPlaces(HomeOffers offers, HomeRegister homes, Leases leases, LeasePrices prices, JdbcClient jdbc) {
 		this.offers = offers;
 		this.homes = homes;
 		this.leases = leases;
+		this.prices = prices;
 		this.jdbc = jdbc;
 	}
 
@@ -52,6 +57,16 @@ public class CalculationPlaces {
 		Lease lease = this.leases.required(caseNumber);
 		return new CalculationPlace(caseNumber, CalculationKind.FINAL, this.homes.get(lease.homeId()), lease,
 				lease.startsOn());
+	}
+
+	/**
+	 * The home that she lives in, from a day on, at the price that was told last.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	public CalculationPlace livedIn(String caseNumber, LocalDate from) {
+		Lease lease = this.leases.required(caseNumber);
+		return new CalculationPlace(caseNumber, CalculationKind.CHANGED_MONTH, this.homes.get(lease.homeId()),
+				lease.at(this.prices.newest(lease)), from);
 	}
 
 	/**

@@ -25,7 +25,6 @@ import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.ownpayment.OwnPaymentTerms;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
 import dk.udslusning.rules.money.Money;
-import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.refund.NotCalculableReason;
 import dk.udslusning.rules.refund.RefundOutcome;
 import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
@@ -147,19 +146,38 @@ public class CalculationPreparation {
 		return this.bases.latest(caseNumber, kind).map(CalculationBasis::id).orElse(0L);
 	}
 
-	private void prepare(CalculationPlace place, PreparedFacts facts) {
+	/**
+	 * Notes all faults of the facts, in the order of the form; nothing is stored.
+	 * @param place the home and the month
+	 * @param facts as filled in
+	 * @return the household as far as it could be read
+	 */
+	@Transactional(readOnly = true)
+	public Household check(CalculationPlace place, PreparedFacts facts, Faults faults) {
 		LocalDate today = LocalDate.now(this.clock);
-		Faults faults = new Faults();
 		Household household = household(facts, today, faults);
 		new PreparedFactsCheck(place, sharesHome(place), today).check(facts, household, faults);
+		return household;
+	}
+
+	private void prepare(CalculationPlace place, PreparedFacts facts) {
+		Faults faults = new Faults();
+		Household household = check(place, facts, faults);
 		faults.throwIfAny();
-		keep(place, facts, household, today);
+		keep(place, facts, household, LocalDate.now(this.clock));
 		CalculationBasis basis = this.bases.add(place, facts);
 		RefundOutcome rehearsed = this.calculations.rehearse(basis);
 		if (rehearsed instanceof NotCalculable missing) {
-			throw RejectedInput.at(FIELDS.get(missing.reason()), missing.text());
+			throw rejection(missing);
 		}
 		note(basis, rehearsed);
+	}
+
+	/**
+	 * A fact that the rules miss, at the field where it is asked for.
+	 */
+	static RejectedInput rejection(NotCalculable missing) {
+		return RejectedInput.at(FIELDS.get(missing.reason()), missing.text());
 	}
 
 	private boolean sharesHome(CalculationPlace place) {
@@ -196,8 +214,7 @@ public class CalculationPreparation {
 
 	private void keepBenefit(CalculationPlace place, Money amount, boolean daysOnly, LocalDate letterOn) {
 		if (amount != null) {
-			this.benefits.keep(place.caseNumber(), new BenefitMonth(place.month(), amount, BenefitBasis.DECIDED,
-					daysOnly, CaseRefundFacts.letterOf(letterOn), letterOn));
+			this.benefits.keep(place.caseNumber(), BenefitMonth.decided(place.month(), amount, daysOnly, letterOn));
 		}
 	}
 

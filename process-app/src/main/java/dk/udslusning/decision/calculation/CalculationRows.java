@@ -65,7 +65,9 @@ class CalculationRows {
 	}
 
 	Optional<Calculation> latest(String caseNumber) {
-		return this.jdbc.sql(SELECT + "where c.case_number = :caseNumber and c.belongs_to is null" + NEWEST)
+		return this.jdbc
+			.sql(SELECT + "where c.case_number = :caseNumber and c.belongs_to is null "
+					+ "and c.kind <> 'CHANGED_MONTH'" + NEWEST)
 			.param("caseNumber", caseNumber)
 			.query(Row.class)
 			.optional()

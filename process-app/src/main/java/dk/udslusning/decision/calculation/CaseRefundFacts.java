@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
@@ -22,6 +22,7 @@ import dk.udslusning.casefile.income.Income;
 import dk.udslusning.casefile.income.IncomeKind;
 import dk.udslusning.casefile.income.Incomes;
 import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.LeasePrices;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.ownpayment.OwnPaymentTerms;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
@@ -40,8 +41,8 @@ import dk.udslusning.rules.refund.IncomeDays;
 import dk.udslusning.rules.refund.OwnPaymentFacts;
 import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.RefundFacts;
+import dk.udslusning.rules.refund.RentChange;
 import dk.udslusning.rules.scheme.Origin;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,8 @@ class CaseRefundFacts {
 
 	private final Leases leases;
 
+	private final LeasePrices prices;
+
 	private final Tenancies tenancies;
 
 	private final Households households;
@@ -77,14 +80,15 @@ class CaseRefundFacts {
 	private final StaffDirectory staff;
 
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
-			Leases leases, Tenancies tenancies, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments, StaffDirectory staff) {
+			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
+			HousingBenefits benefits, OwnPayments ownPayments, StaffDirectory staff) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
 		this.homes = homes;
 		this.places = places;
 		this.leases = leases;
+		this.prices = prices;
 		this.tenancies = tenancies;
 		this.households = households;
 		this.incomes = incomes;
@@ -106,38 +110,53 @@ class CaseRefundFacts {
 	 * it: one of the terms covers only a part of it, or the income changes in it.
 	 */
 	Optional<RefundFacts> ofPartFirstMonth(CalculationBasis basis) {
+		RefundFacts month = ofMonth(basis);
+		boolean whole = month.periods().equals(Periods.WHOLE_MONTH) && month.household().equals(fullMonth(basis));
+		return whole ? Optional.empty() : Optional.of(month);
+	}
+
+	/**
+	 * The facts of any month of the tenancy: by days where a term covers only a part of
+	 * it, or the income changes in it.
+	 */
+	RefundFacts ofMonth(CalculationBasis basis) {
 		Lease lease = this.leases.get(basis.leaseId());
-		Tenancy tenancy = this.tenancies.required(basis.caseNumber());
+		Tenancy tenancy = this.tenancies.ofLease(lease);
 		Release release = this.releases.get(basis.caseNumber());
 		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
 		BenefitMonth benefit = benefit(basis, true);
 		LocalDate benefitFrom = (benefit == null) ? application(basis).map(BenefitApplication::countsFrom).orElse(null)
 				: null;
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
-				discharged, lease.lastLegalDay(), benefitFrom);
-		HouseholdFacts household = firstMonth(basis, lease);
-		LocalDate first = basis.month().atDay(1);
-		boolean whole = Stream.of(lease.startsOn(), tenancy.movedInOn(), discharged, benefitFrom)
-			.noneMatch((from) -> from != null && from.isAfter(first)) && lease.endedOn() == null
-				&& household.equals(fullMonth(basis));
-		return whole ? Optional.empty() : Optional.of(facts(basis, household, periods, benefit));
+				discharged, lease.lastLegalDay(), benefitFrom, tenancy.ownPaymentFrom());
+		return facts(basis, byDays(basis, lease), periods.coverWhole(basis.month()) ? Periods.WHOLE_MONTH : periods,
+				benefit);
 	}
 
 	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
-		OwnPaymentTerms ownPayment = this.ownPayments.current(caseNumber);
+		OwnPaymentTerms ownPayment = this.ownPayments.on(caseNumber, basis.month().atDay(1));
 		Optional<BenefitApplication> application = application(basis);
 		BenefitFacts benefitFacts = new BenefitFacts(application.isPresent(),
 				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
-				new HomeCosts(area(basis), basis.rent(), basis.payments().toList()), household, benefitFacts,
-				new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
+				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household,
+				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
 				origins(basis, household, ownPayment, benefit, application));
 	}
 
 	private Optional<BenefitApplication> application(CalculationBasis basis) {
 		return this.benefits.application(basis.caseNumber());
+	}
+
+	/** Only a single month of a tenancy can have several prices. */
+	private List<RentChange> rentChanges(CalculationBasis basis) {
+		return (basis.kind() != CalculationKind.CHANGED_MONTH) ? List.of()
+				: this.prices.beginningIn(this.leases.get(basis.leaseId()), basis.month())
+					.stream()
+					.map((price) -> new RentChange(price.from(), price.rent(), price.payments().toList()))
+					.toList();
 	}
 
 	private BigDecimal area(CalculationBasis basis) {
@@ -156,7 +175,7 @@ class CaseRefundFacts {
 	 * housing benefit is made, is that of the first day that counts: the month's, or the
 	 * lease's where that is later.
 	 */
-	private HouseholdFacts firstMonth(CalculationBasis basis, Lease lease) {
+	private HouseholdFacts byDays(CalculationBasis basis, Lease lease) {
 		LocalDate first = basis.month().atDay(1);
 		return household(basis, lease.startsOn().isAfter(first) ? lease.startsOn() : first,
 				this.incomes.days(basis.caseNumber(), Earner.TENANT).in(basis.month()));
@@ -164,7 +183,7 @@ class CaseRefundFacts {
 
 	private HouseholdFacts household(CalculationBasis basis, LocalDate incomeOn, IncomeDays incomeDays) {
 		LocalDate first = basis.month().atDay(1);
-		Household household = this.households.current(basis.caseNumber()).orElse(Household.ofTenantAlone());
+		Household household = this.households.on(basis.caseNumber(), first).orElse(Household.ofTenantAlone());
 		Optional<String> coTenant = this.places.coTenant(basis.caseNumber(), basis.homeId());
 		int adults = 1 + household.otherAdultsOn(first) + (coTenant.isPresent() ? 1 : 0);
 		int share = coTenant.filter((other) -> other.compareTo(basis.caseNumber()) < 0).isPresent() ? 2 : 1;
@@ -186,7 +205,7 @@ class CaseRefundFacts {
 		if (firstMonth && basis.firstBenefitDecided()) {
 			return this.benefits.decided(basis.caseNumber(), month, true).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.decided(basis.caseNumber(), month, false).orElseThrow() : null;
+		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), month).orElseThrow() : null;
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {
@@ -221,6 +240,7 @@ class CaseRefundFacts {
 		origins.put(FactKeys.LAST_LEGAL_DAY, FactOrigin.from("lejekontrakten og ordningen"));
 		origins.put(FactKeys.MOVED_IN, FactOrigin.from("registreret indflytning"));
 		origins.put(FactKeys.MOVED_OUT, FactOrigin.from("registreret fraflytning"));
+		origins.put(FactKeys.OWN_PAYMENT_FROM, FactOrigin.from("det tidligere lejemåls sidste dag"));
 		origins.put(FactKeys.DISCHARGED, FactOrigin.from("registreret udskrivning"));
 		application.ifPresent((made) -> origins.put(FactKeys.BENEFIT_FROM,
 				new FactOrigin(null, made.appliedOn(), "ansøgningen om boligstøtte")));
@@ -235,10 +255,6 @@ class CaseRefundFacts {
 					new FactOrigin(who, on, "ansøgning om nedsættelse: " + ownPayment.reason()));
 		}
 		return origins;
-	}
-
-	static String letterOf(LocalDate letterOn) {
-		return "Udbetaling Danmarks brev af " + DanishDates.format(letterOn);
 	}
 
 }

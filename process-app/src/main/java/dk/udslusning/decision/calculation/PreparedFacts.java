@@ -49,19 +49,31 @@ public record PreparedFacts(String childrenBorn, String adultsBorn, Boolean pens
 		LocalDate benefitLetterOn, Money ownPaymentEntered, String ownPaymentSource, Reduction reduction,
 		Money reducedTo, String reductionReason) {
 
-	CompulsoryPayments payments() {
+	/**
+	 * The compulsory payments together.
+	 */
+	public CompulsoryPayments payments() {
 		return CompulsoryPayments.of(this.heat, this.water, this.antenna, this.laundry, this.other);
 	}
 
-	Per per() {
+	/**
+	 * What the incomes cover; a month where nothing was chosen.
+	 */
+	public Per per() {
 		return (this.incomePer != null) ? this.incomePer : Per.MONTH;
 	}
 
-	boolean hasIncome() {
+	/**
+	 * Whether the tenant has an income.
+	 */
+	public boolean hasIncome() {
 		return this.incomeKind != null && this.incomeKind != IncomeKind.NONE;
 	}
 
-	OwnPaymentTerms ownPayment() {
+	/**
+	 * The terms of own payment.
+	 */
+	public OwnPaymentTerms ownPayment() {
 		Reduction asked = (this.reduction != null) ? this.reduction : Reduction.NONE;
 		return new OwnPaymentTerms(this.ownPaymentEntered, this.ownPaymentSource, asked, this.reducedTo,
 				this.reductionReason);

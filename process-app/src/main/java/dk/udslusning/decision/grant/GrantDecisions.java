@@ -3,7 +3,9 @@ package dk.udslusning.decision.grant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
@@ -24,6 +26,8 @@ import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.decision.calculation.CalculationKind;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.schedule.RefundSchedule;
+import dk.udslusning.decision.schedule.ScheduleEntry;
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.WorkingDays;
 
@@ -53,6 +57,8 @@ public class GrantDecisions {
 
 	private final HousingBenefits benefits;
 
+	private final RefundSchedule schedule;
+
 	private final AddressedLetters letters;
 
 	private final WorkingDays workingDays;
@@ -60,8 +66,8 @@ public class GrantDecisions {
 	private final Clock clock;
 
 	GrantDecisions(Calculations calculations, Approvals approvals, Decisions decisions, CaseFiles cases,
-			Schemes schemes, Leases leases, HousingBenefits benefits, AddressedLetters letters, WorkingDays workingDays,
-			Clock clock) {
+			Schemes schemes, Leases leases, HousingBenefits benefits, RefundSchedule schedule, AddressedLetters letters,
+			WorkingDays workingDays, Clock clock) {
 		this.calculations = calculations;
 		this.approvals = approvals;
 		this.decisions = decisions;
@@ -69,6 +75,7 @@ public class GrantDecisions {
 		this.schemes = schemes;
 		this.leases = leases;
 		this.benefits = benefits;
+		this.schedule = schedule;
 		this.letters = letters;
 		this.workingDays = workingDays;
 		this.clock = clock;
@@ -92,9 +99,20 @@ public class GrantDecisions {
 			.withReasons(text.facts(), text.legalBasis(), text.mainConsiderations(), text.reasons())
 			.withExplanation(calculation.explanationJson());
 		long decisionId = this.decisions.issue(approval(calculation).map(draft::withApproval).orElse(draft));
+		this.schedule.write(caseNumber, decisionId, scheduled(calculation));
 		this.letters.write(caseNumber, LetterKind.GRANT, text.subject(),
 				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
 		return decisionId;
+	}
+
+	/** The first month where it is one by itself, and the full month from then on. */
+	private List<ScheduleEntry> scheduled(Calculation calculation) {
+		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
+		YearMonth full = first.isPresent() ? calculation.month().plusMonths(1) : calculation.month();
+		return Stream
+			.concat(first.map((part) -> ScheduleEntry.of(part.month(), part.refund(), part.id())).stream(),
+					Stream.of(ScheduleEntry.from(full, calculation.refund(), calculation.id())))
+			.toList();
 	}
 
 	private Optional<Long> approval(Calculation calculation) {

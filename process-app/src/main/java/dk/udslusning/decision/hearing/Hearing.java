@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -56,8 +57,22 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 				|| (this.state == HearingState.ASSESSED && this.outcome == HearingOutcome.UPHELD);
 	}
 
+	/**
+	 * How the citizen was heard, for the words of the decision that follows.
+	 * @return Danish, addressed to the citizen
+	 */
+	public String inWords() {
+		if (this.sentOn == null) {
+			return "Du er hørt, før vi afgjorde sagen.";
+		}
+		String asked = "Vi skrev til dig den " + DanishDates.format(this.sentOn) + " og bad om din mening. ";
+		return asked + ((this.repliedOn != null) ? "Du svarede den " + DanishDates.format(this.repliedOn)
+				+ ". Om dit svar har vi vurderet: " + this.reasons : "Du har ikke svaret.");
+	}
+
 	public boolean isConcluded() {
-		return this.state == HearingState.WAIVED || this.state == HearingState.ASSESSED;
+		return this.state == HearingState.WAIVED || this.state == HearingState.ASSESSED
+				|| this.state == HearingState.LAPSED;
 	}
 
 	Hearing withLetter(long letter, int days) {
@@ -86,6 +101,16 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 			throw new HearingOutOfOrder(this.id, this.state);
 		}
 		return concluded(HearingState.ASSESSED, found, why, by, at);
+	}
+
+	/**
+	 * What the citizen was heard about is not decided any more: nothing can rest on it.
+	 */
+	Hearing lapsed(String why, String by, LocalDateTime at) {
+		if (isConcluded()) {
+			throw new HearingOutOfOrder(this.id, this.state);
+		}
+		return concluded(HearingState.LAPSED, null, why, by, at);
 	}
 
 	Hearing waived(String why, String by, LocalDateTime at) {

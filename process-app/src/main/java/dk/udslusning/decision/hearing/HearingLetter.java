@@ -16,7 +16,11 @@ final class HearingLetter {
 			case REFUSAL -> "Vi overvejer at sige nej til en udslusningsbolig. Fortæl os, hvad du mener";
 			case SUPPORT -> "Vi overvejer at sige nej til bostøtte. Fortæl os, hvad du mener";
 			case ENTRY_DEPOSIT_LOAN -> "Vi overvejer at sige nej til lån til indskud. Fortæl os, hvad du mener";
+			case EXTENSION, NO_EXTENSION ->
+				"Vi overvejer ikke at forlænge din periode i boligen. Fortæl os, hvad du mener";
 			case GRANT -> "Vi vil høre din mening om refusionen af din husleje";
+			case CHANGED_AMOUNT -> "Vi overvejer at sætte refusionen af din husleje ned. Fortæl os, hvad du mener";
+			case STOP -> "Vi overvejer at stoppe dit huslejetilskud. Fortæl os, hvad du mener";
 		};
 	}
 

@@ -5,6 +5,6 @@ package dk.udslusning.decision.hearing;
  */
 public enum HearingState {
 
-	OPEN, LETTER_WRITTEN, LETTER_SENT, REPLIED, ASSESSED, WAIVED
+	OPEN, LETTER_WRITTEN, LETTER_SENT, REPLIED, ASSESSED, WAIVED, LAPSED
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
@@ -198,6 +199,22 @@ public class Hearings {
 			.save(opened.heardInPerson(heardOn, reply.strip(), "Borgeren er hørt, og vurderingen fastholdes.",
 					this.user.id(), now()))
 			.id();
+	}
+
+	/**
+	 * Ends the hearings of the case that are under way, because what they were about is
+	 * not decided any more.
+	 * @param caseNumber the case
+	 * @param about the types of decision that are not taken any more
+	 * @param reason Danish, why; not blank
+	 */
+	public void lapse(String caseNumber, Set<DecisionType> about, String reason) {
+		if (isBlank(reason)) {
+			throw new IllegalArgumentException("A hearing lapses for a reason");
+		}
+		of(caseNumber).stream()
+			.filter((hearing) -> !hearing.isConcluded() && about.contains(hearing.about()))
+			.forEach((hearing) -> this.hearings.save(hearing.lapsed(reason.strip(), this.user.id(), now())));
 	}
 
 	/**

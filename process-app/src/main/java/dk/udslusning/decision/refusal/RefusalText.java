@@ -33,7 +33,7 @@ public record RefusalText(String facts, String legalBasis, String mainConsiderat
 		List<AssessedCondition> deciding = assessment.with(Outcome.NOT_FULFILLED);
 		String facts = "Vi har vurderet din sag den " + DanishDates.format(assessment.assessedOn()) + ".\n"
 				+ deciding.stream().map(AssessedCondition::toCitizen).collect(Collectors.joining("\n")) + "\n"
-				+ heard(hearing);
+				+ hearing.inWords();
 		String reasons = "Du opfylder ikke " + ((deciding.size() == 1) ? "denne betingelse" : "disse betingelser")
 				+ ":\n"
 				+ deciding.stream()
@@ -44,15 +44,6 @@ public record RefusalText(String facts, String legalBasis, String mainConsiderat
 			.distinct()
 			.collect(Collectors.joining("; "));
 		return new RefusalText(limited(facts), limited(legalBasis), CONSIDERATIONS, limited(reasons));
-	}
-
-	private static String heard(Hearing hearing) {
-		if (hearing.sentOn() == null) {
-			return "Du er hørt, før vi afgjorde sagen.";
-		}
-		String asked = "Vi skrev til dig den " + DanishDates.format(hearing.sentOn()) + " og bad om din mening. ";
-		return asked + ((hearing.repliedOn() != null) ? "Du svarede den " + DanishDates.format(hearing.repliedOn())
-				+ ". Om dit svar har vi vurderet: " + hearing.reasons() : "Du har ikke svaret.");
 	}
 
 	private static String limited(String text) {

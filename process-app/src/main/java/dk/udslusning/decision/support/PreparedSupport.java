@@ -10,4 +10,11 @@ import dk.udslusning.casefile.support.SupportOutcome;
  */
 public record PreparedSupport(SupportOutcome outcome, Long approvalId) {
 
+	/**
+	 * Whether it is granted, but less than the citizen has.
+	 */
+	public boolean isReduced() {
+		return this.outcome == SupportOutcome.GRANTED && this.approvalId != null;
+	}
+
 }

@@ -61,8 +61,9 @@ public class SupportDecisions {
 	 * Prepares support in the name of the signed-in user.
 	 * @param caseNumber the case
 	 * @param proposal as filled in
-	 * @param hearing how the citizen was heard; asked for where it is refused
-	 * @return the outcome, and the request for approval of a refusal
+	 * @param hearing how the citizen was heard; asked for where it is refused, or where
+	 * fewer hours are granted than she has
+	 * @return the outcome, and the request for approval of what is adverse
 	 * @throws RejectedInput at the fields of {@link SupportProposal} and
 	 * {@link HearingAnswer}
 	 */
@@ -70,19 +71,40 @@ public class SupportDecisions {
 		Faults faults = new Faults();
 		proposal.check(faults);
 		boolean refused = proposal.outcome() == SupportOutcome.REFUSED;
-		if (refused) {
+		boolean reduced = isReduced(caseNumber, proposal);
+		if (refused || reduced) {
 			hearing.check(faults, LocalDate.now(this.clock));
+			faults.addIf(reduced && (proposal.reasons() == null || proposal.reasons().isBlank()), "reasons",
+					"Skriv, hvorfor borgeren får færre timer; det kommer med i brevet");
 		}
 		faults.throwIfAny();
-		if (!refused) {
+		if (!refused && !reduced) {
 			this.supports.add(caseNumber, proposal.tidied(), null);
 			return new PreparedSupport(proposal.outcome(), null);
 		}
-		long hearingId = this.hearings.settle(caseNumber, DecisionType.SUPPORT,
-				List.of("Vi overvejer at sige nej til bostøtte."), hearing);
+		long hearingId = this.hearings.settle(caseNumber, DecisionType.SUPPORT, List
+			.of(refused ? "Vi overvejer at sige nej til bostøtte." : "Vi overvejer at give dig færre timer bostøtte."),
+				hearing);
 		long support = this.supports.add(caseNumber, proposal.tidied(), hearingId);
-		return new PreparedSupport(SupportOutcome.REFUSED,
+		return new PreparedSupport(proposal.outcome(),
 				this.approvals.request(caseNumber, ApprovalKind.SUPPORT_REFUSAL, support, null));
+	}
+
+	/**
+	 * The support that the newest decision of the case is about.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<HousingSupport> current(String caseNumber) {
+		return this.decisions.latest(caseNumber, DecisionType.SUPPORT)
+			.map((decision) -> this.supports.get(decision.subjectId()));
+	}
+
+	/** Whether she would get fewer hours than the newest decision gives her. */
+	private boolean isReduced(String caseNumber, SupportProposal proposal) {
+		return proposal.outcome() == SupportOutcome.GRANTED && proposal.hoursPerMonth() != null
+				&& current(caseNumber).map(HousingSupport::hoursPerMonth)
+					.filter((hours) -> hours > proposal.hoursPerMonth())
+					.isPresent();
 	}
 
 	/**
@@ -100,7 +122,7 @@ public class SupportDecisions {
 			return issued.get().id();
 		}
 		boolean refused = support.outcome() == SupportOutcome.REFUSED;
-		long decisionId = this.decisions.issue(refused ? refusal(support) : grant(support));
+		long decisionId = this.decisions.issue((support.hearingId() != null) ? adverse(support) : grant(support));
 		Decision decision = this.decisions.get(decisionId);
 		this.letters.write(caseNumber, LetterKind.SUPPORT_DECISION,
 				refused ? "Du får ikke bostøtte" : "Du får støtte i din bolig",
@@ -110,11 +132,13 @@ public class SupportDecisions {
 		return decisionId;
 	}
 
-	private DecisionDraft refusal(HousingSupport support) {
+	private DecisionDraft adverse(HousingSupport support) {
+		boolean refused = support.outcome() == SupportOutcome.REFUSED;
 		DecisionDraft draft = DecisionDraft
 			.adverse(support.caseNumber(), DecisionType.SUPPORT, support.id(), support.recordedBy())
-			.withReasons(support.facts(), "Serviceloven §§ 85 og 85 a.", SupportText.REFUSAL_CONSIDERATIONS,
-					support.reasons())
+			.withReasons(support.facts(), refused ? "Serviceloven §§ 85 og 85 a." : SupportText.legalBasis(support),
+					refused ? SupportText.REFUSAL_CONSIDERATIONS : SupportText.REDUCTION_CONSIDERATIONS,
+					refused ? support.reasons() : SupportText.grantReasons(support))
 			.withHearing(support.hearingId());
 		return this.approvals.latest(support.caseNumber(), ApprovalKind.SUPPORT_REFUSAL)
 			.filter((approval) -> approval.subjectId() == support.id())

@@ -15,6 +15,9 @@ final class SupportText {
 	static final String REFUSAL_CONSIDERATIONS = "Støtte gives til den, der har et væsentligt behov for hjælp til at "
 			+ "klare hverdagen eller til at få og beholde en bolig. Vi har set på dit behov som helhed.";
 
+	static final String REDUCTION_CONSIDERATIONS = "Støtten skal svare til dit behov nu. Vi har set på, hvad du kan klare "
+			+ "selv, og hvad du stadig har brug for hjælp til.";
+
 	private SupportText() {
 	}
 

@@ -78,12 +78,8 @@ class DemoCaseload {
 
 	private void closedUnderTheTrial(Diary diary) {
 		LocalDate start = LocalDate.of(2021, 10, 1);
-		underTheTrial(diary, start, SAGSBEHANDLER1, DemoHome.STUDIO, notice("Camilla Trøstrup", "7108981012")).on(
-				LocalDate.of(2023, 10, 9),
-				(course) -> course.step(
-						TransitionCourse.USER_TASK_COMPLETE_COURSE, Map.of("citizenToldOn", "2023-09-04",
-								"landlordToldOn", "2023-09-04", "remark", "Hun bliver boende som almindelig lejer."),
-						USUAL));
+		underTheTrial(diary, start, SAGSBEHANDLER1, DemoHome.STUDIO, notice("Camilla Trøstrup", "7108981012"))
+			.on(LocalDate.of(2023, 10, 9), (course) -> course.evaluate().sendEndLetter().complete());
 	}
 
 	private void outOfPeriodUnderTheTrial(Diary diary) {

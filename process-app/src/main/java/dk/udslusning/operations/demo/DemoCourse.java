@@ -229,6 +229,34 @@ public final class DemoCourse {
 	}
 
 	/**
+	 * The last follow-up, when the time in the home is over: she stays as a tenant.
+	 */
+	public DemoCourse evaluate() {
+		return step(TransitionCourse.USER_TASK_EVALUATE_COURSE,
+				Map.of("heldOn", today(), "citizenTookPart", "true", "housing", "STAYS_AS_TENANT", "occupation",
+						"EDUCATION", "income", "EDUCATION_GRANT", "economy", "BETTER", "wellBeing", "BETTER",
+						"returnedToShelter", "false", "remark", "Hun har fået ro om hverdagen."),
+				Map.of());
+	}
+
+	/**
+	 * The last letter goes out.
+	 */
+	public DemoCourse sendEndLetter() {
+		return send(TransitionCourse.USER_TASK_SEND_END_LETTER);
+	}
+
+	/**
+	 * The case is closed; letters that nobody sent in time are given up.
+	 */
+	public DemoCourse complete() {
+		return step(TransitionCourse.USER_TASK_COMPLETE_COURSE,
+				Map.of("citizenToldOn", today(), "landlordToldOn", today(), "lettersLeft", "GIVEN_UP", "lettersReason",
+						"Hun fik beskeden ved opfølgningen.", "remark", "Hun bliver boende som almindelig lejer."),
+				Map.of());
+	}
+
+	/**
 	 * Any other task of hers.
 	 */
 	public DemoCourse step(String task, Map<String, ?> usual, Map<String, ?> values) {

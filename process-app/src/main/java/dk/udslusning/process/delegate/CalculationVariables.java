@@ -1,5 +1,7 @@
 package dk.udslusning.process.delegate;
 
+import java.time.YearMonth;
+
 import dk.udslusning.decision.calculation.CalculationAnswer;
 import dk.udslusning.decision.calculation.CalculationOutcome;
 import dk.udslusning.process.names.Variables;
@@ -21,9 +23,14 @@ final class CalculationVariables {
 			execution.setVariable(Variables.APPROVAL_ID, answer.approvalId());
 			return;
 		}
-		execution.setVariable(Variables.RATE_CODE, answer.rateCode());
-		execution.setVariable(Variables.RATE_MONTH, answer.rateMonth().toString());
-		execution.setVariable(Variables.RATE_SITUATION, (answer.outcome() == CalculationOutcome.RATE_MISSING)
+		setRate(execution, answer.outcome(), answer.rateCode(), answer.rateMonth());
+	}
+
+	static void setRate(DelegateExecution execution, CalculationOutcome situation, String rateCode,
+			YearMonth rateMonth) {
+		execution.setVariable(Variables.RATE_CODE, rateCode);
+		execution.setVariable(Variables.RATE_MONTH, rateMonth.toString());
+		execution.setVariable(Variables.RATE_SITUATION, (situation == CalculationOutcome.RATE_MISSING)
 				? Variables.RateSituation.MISSING : Variables.RateSituation.UNCONFIRMED);
 	}
 

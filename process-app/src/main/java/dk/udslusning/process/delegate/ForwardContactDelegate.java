@@ -1,13 +1,6 @@
 package dk.udslusning.process.delegate;
 
-import java.util.Map;
-import java.util.Optional;
-
-import dk.udslusning.casefile.contact.CitizenContact;
-import dk.udslusning.casefile.contact.CitizenContacts;
-import dk.udslusning.casefile.contact.ContactKind;
-import dk.udslusning.process.engine.Courses;
-import dk.udslusning.process.names.Messages;
+import dk.udslusning.process.engine.ContactCourier;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,23 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ForwardContactDelegate implements JavaDelegate {
 
-	private static final Map<ContactKind, String> MESSAGES = Map.of(ContactKind.WITHDRAWN, Messages.COURSE_WITHDRAWN,
-			ContactKind.MOVED_AWAY, Messages.CITIZEN_MOVED_AWAY, ContactKind.DIED, Messages.CITIZEN_DIED);
+	private final ContactCourier courier;
 
-	private final CitizenContacts contacts;
-
-	private final Courses courses;
-
-	ForwardContactDelegate(CitizenContacts contacts, Courses courses) {
-		this.contacts = contacts;
-		this.courses = courses;
+	ForwardContactDelegate(ContactCourier courier) {
+		this.courier = courier;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		CitizenContact contact = this.contacts.get((Long) execution.getVariable(Variables.CONTACT_ID));
-		Optional.ofNullable(MESSAGES.get(contact.kind()))
-			.ifPresent((message) -> this.courses.tell(contact.caseNumber(), message));
+		this.courier.bring((Long) execution.getVariable(Variables.CONTACT_ID));
 	}
 
 }

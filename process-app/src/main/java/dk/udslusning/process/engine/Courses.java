@@ -1,7 +1,11 @@
 package dk.udslusning.process.engine;
 
+import java.util.Map;
+
 import dk.udslusning.process.names.TransitionCourse;
+import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,12 +18,15 @@ public class Courses {
 
 	private final RuntimeService runtime;
 
-	Courses(@Lazy RuntimeService runtime) {
+	private final TaskService tasks;
+
+	Courses(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 	}
 
 	/**
-	 * Starts the course of a case, unless it runs.
+	 * Starts the course of a case from its beginning, unless it runs.
 	 */
 	public void start(String caseNumber) {
 		boolean running = this.runtime.createProcessInstanceQuery()
@@ -27,7 +34,8 @@ public class Courses {
 			.processInstanceBusinessKey(caseNumber)
 			.count() > 0;
 		if (!running) {
-			this.runtime.startProcessInstanceByKey(TransitionCourse.KEY, caseNumber);
+			this.runtime.startProcessInstanceByKey(TransitionCourse.KEY, caseNumber,
+					Map.of(Variables.COURSE_UNDER_WAY, false));
 		}
 	}
 
@@ -36,7 +44,28 @@ public class Courses {
 	 * case file.
 	 */
 	public void tell(String caseNumber, String message) {
-		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAll();
+		tell(caseNumber, message, Map.of());
+	}
+
+	/**
+	 * Tells whoever waits in the case, with what only that branch of it needs to know.
+	 * @param routing variables of the scope that the message opens
+	 */
+	public void tell(String caseNumber, String message, Map<String, Object> routing) {
+		this.runtime.createMessageCorrelation(message)
+			.processInstanceBusinessKey(caseNumber)
+			.setVariablesToTriggeredScope(routing)
+			.correlateAll();
+	}
+
+	/**
+	 * Whether the case waits at a user task.
+	 */
+	public boolean waitsAt(String caseNumber, String userTask) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.taskDefinitionKey(userTask)
+			.count() > 0;
 	}
 
 }

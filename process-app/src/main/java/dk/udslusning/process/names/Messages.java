@@ -27,6 +27,66 @@ public final class Messages {
 	 */
 	public static final String RATE_CONFIRMED = "rate.confirmed";
 
+	/**
+	 * A fact that the refund rests on has changed.
+	 */
+	public static final String CHANGE_REPORTED = "change.reported";
+
+	/**
+	 * The rent is in arrears, or the bailiff's court has written.
+	 */
+	public static final String RENT_IN_ARREARS = "rent.inArrears";
+
+	/**
+	 * The citizen is back in a shelter for a time.
+	 */
+	public static final String SHELTER_RETURNED = "shelter.returned";
+
+	/**
+	 * The citizen is away for long.
+	 */
+	public static final String ABSENCE_BEGAN = "absence.began";
+
+	/**
+	 * A child of the household is about to turn 18.
+	 */
+	public static final String CHILD_TURNS_ADULT = "child.turnsAdult";
+
+	/**
+	 * The education or work agreement may be broken.
+	 */
+	public static final String AGREEMENT_BROKEN = "agreement.broken";
+
+	/**
+	 * The citizen has moved out of the home.
+	 */
+	public static final String TENANCY_ENDED = "tenancy.ended";
+
+	/**
+	 * The citizen is to live in another transitional home.
+	 */
+	public static final String ANOTHER_HOME_NEEDED = "home.anotherNeeded";
+
+	/**
+	 * How the citizen can be reached safely must be agreed anew.
+	 */
+	public static final String CONTACT_CHANGED = "contact.changed";
+
+	/**
+	 * The protection of the citizen's address begins or ends.
+	 */
+	public static final String PROTECTION_CHANGED = "protection.changed";
+
+	/**
+	 * The support in the home no longer fits.
+	 */
+	public static final String SUPPORT_CHANGE_NEEDED = "support.changeNeeded";
+
+	/**
+	 * Evidence of the agreement has come in.
+	 */
+	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
+
 	private Messages() {
 	}
 

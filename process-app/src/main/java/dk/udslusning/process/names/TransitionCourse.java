@@ -1,7 +1,7 @@
 package dk.udslusning.process.names;
 
 /**
- * The course from the registered enquiry until the citizen lives in the home:
+ * The course from the registered enquiry until the case is closed:
  * {@code TransitionCourse.bpmn}.
  */
 public final class TransitionCourse {
@@ -43,8 +43,6 @@ public final class TransitionCourse {
 	public static final String END_EVENT_REMINDER_SENT = "EndEvent_ReminderSent";
 
 	public static final String INTERMEDIATE_THROW_EVENT_SUPPORT = "IntermediateThrowEvent_Support";
-
-	public static final String INTERMEDIATE_THROW_EVENT_REFUSAL_FOR_CONDITIONS = "IntermediateThrowEvent_RefusalForConditions";
 
 	public static final String INTERMEDIATE_CATCH_EVENT_REFUSAL = "IntermediateCatchEvent_Refusal";
 
@@ -94,6 +92,8 @@ public final class TransitionCourse {
 
 	public static final String GATEWAY_AGREEMENT_REQUIRED = "Gateway_AgreementRequired";
 
+	public static final String USER_TASK_OFFER_AGREEMENT = "UserTask_OfferAgreement";
+
 	public static final String GATEWAY_AGREEMENT_UNSIGNED = "Gateway_AgreementUnsigned";
 
 	public static final String USER_TASK_SIGN_AGREEMENT = "UserTask_SignAgreement";
@@ -107,8 +107,6 @@ public final class TransitionCourse {
 	public static final String INTERMEDIATE_THROW_EVENT_REFUSAL_FOR_AGREEMENT = "IntermediateThrowEvent_RefusalForAgreement";
 
 	public static final String INTERMEDIATE_THROW_EVENT_HOME_AFTER_AGREEMENT = "IntermediateThrowEvent_HomeAfterAgreement";
-
-	public static final String USER_TASK_OFFER_AGREEMENT = "UserTask_OfferAgreement";
 
 	public static final String INTERMEDIATE_THROW_EVENT_HOME = "IntermediateThrowEvent_Home";
 
@@ -208,27 +206,67 @@ public final class TransitionCourse {
 
 	public static final String USER_TASK_CLEAR_PAYMENT_HOLD = "UserTask_ClearPaymentHold";
 
-	public static final String SUB_PROCESS_LIVE_IN_TRANSITIONAL_HOME = "SubProcess_LiveInTransitionalHome";
+	public static final String GATEWAY_COURSE_UNDER_WAY = "Gateway_CourseUnderWay";
 
-	public static final String START_EVENT_TENANCY_BEGAN = "StartEvent_TenancyBegan";
+	public static final String INTERMEDIATE_THROW_EVENT_UNDER_WAY = "IntermediateThrowEvent_UnderWay";
 
-	public static final String GATEWAY_FOLLOW_UP_DUE = "Gateway_FollowUpDue";
+	public static final String GATEWAY_BENEFIT_APPLIED_FOR = "Gateway_BenefitAppliedFor";
 
-	public static final String CALL_ACTIVITY_FOLLOW_UP = "CallActivity_FollowUp";
+	public static final String GATEWAY_BENEFIT_SETTLED = "Gateway_BenefitSettled";
 
-	public static final String GATEWAY_MOVED_OUT = "Gateway_MovedOut";
+	public static final String GATEWAY_GRANT_IN_FORCE = "Gateway_GrantInForce";
 
-	public static final String END_EVENT_MOVED_OUT = "EndEvent_MovedOut";
+	public static final String GATEWAY_GRANT_SETTLED = "Gateway_GrantSettled";
 
-	public static final String BOUNDARY_EVENT_LAST_LEGAL_DAY = "BoundaryEvent_LastLegalDay";
+	public static final String END_EVENT_PAYMENT_RELEASED = "EndEvent_PaymentReleased";
 
-	public static final String GATEWAY_TENANCY_ENDED = "Gateway_TenancyEnded";
+	public static final String CALL_ACTIVITY_LIVE_IN_TRANSITIONAL_HOME = "CallActivity_LiveInTransitionalHome";
 
-	public static final String PARALLEL_GATEWAY_TENANCY_OVER = "ParallelGateway_TenancyOver";
+	public static final String BOUNDARY_EVENT_ANOTHER_HOME_NEEDED = "BoundaryEvent_AnotherHomeNeeded";
+
+	public static final String INTERMEDIATE_THROW_EVENT_ANOTHER_HOME = "IntermediateThrowEvent_AnotherHome";
+
+	public static final String GATEWAY_MOVED_TO_ANOTHER_HOME = "Gateway_MovedToAnotherHome";
+
+	public static final String END_EVENT_MOVED_TO_ANOTHER_HOME = "EndEvent_MovedToAnotherHome";
+
+	public static final String INTERMEDIATE_THROW_EVENT_ENDING = "IntermediateThrowEvent_Ending";
+
+	public static final String INTERMEDIATE_CATCH_EVENT_ENDING = "IntermediateCatchEvent_Ending";
+
+	public static final String SERVICE_TASK_OPEN_SETTLEMENT = "ServiceTask_OpenSettlement";
+
+	public static final String GATEWAY_SETTLEMENT_NEEDED = "Gateway_SettlementNeeded";
+
+	public static final String CALL_ACTIVITY_SETTLE_LAST_MONTHS = "CallActivity_SettleLastMonths";
+
+	public static final String GATEWAY_SETTLED = "Gateway_Settled";
+
+	public static final String USER_TASK_EVALUATE_COURSE = "UserTask_EvaluateCourse";
+
+	public static final String SERVICE_TASK_WRITE_END_LETTER = "ServiceTask_WriteEndLetter";
+
+	public static final String USER_TASK_SEND_END_LETTER = "UserTask_SendEndLetter";
 
 	public static final String USER_TASK_COMPLETE_COURSE = "UserTask_CompleteCourse";
 
 	public static final String END_EVENT_COURSE_COMPLETED = "EndEvent_CourseCompleted";
+
+	public static final String EVENT_SUB_PROCESS_CONTACT_CHANGED = "EventSubProcess_ContactChanged";
+
+	public static final String START_EVENT_CONTACT_CHANGED = "StartEvent_ContactChanged";
+
+	public static final String USER_TASK_RENEW_SAFE_CONTACT = "UserTask_RenewSafeContact";
+
+	public static final String END_EVENT_CONTACT_RENEWED = "EndEvent_ContactRenewed";
+
+	public static final String EVENT_SUB_PROCESS_PROTECTION_CHANGED = "EventSubProcess_ProtectionChanged";
+
+	public static final String START_EVENT_PROTECTION_CHANGED = "StartEvent_ProtectionChanged";
+
+	public static final String USER_TASK_REVIEW_PROTECTION = "UserTask_ReviewProtection";
+
+	public static final String END_EVENT_PROTECTION_REVIEWED = "EndEvent_ProtectionReviewed";
 
 	public static final String EVENT_SUB_PROCESS_WITHDRAWAL = "EventSubProcess_Withdrawal";
 
@@ -253,6 +291,8 @@ public final class TransitionCourse {
 	public static final String USER_TASK_CLOSE_AFTER_DEATH = "UserTask_CloseAfterDeath";
 
 	public static final String END_EVENT_DIED = "EndEvent_Died";
+
+	public static final String INTERMEDIATE_THROW_EVENT_REFUSAL_FOR_CONDITIONS = "IntermediateThrowEvent_RefusalForConditions";
 
 	private TransitionCourse() {
 	}

@@ -211,6 +211,199 @@ public final class Variables {
 	 */
 	public static final String CONTACT_ID = "contactId";
 
+	/**
+	 * Whether the course is entered in the middle: the citizen lives in the home already.
+	 * Boolean.
+	 */
+	public static final String COURSE_UNDER_WAY = "courseUnderWay";
+
+	/**
+	 * Whether housing benefit was applied for before the course was entered. Boolean.
+	 */
+	public static final String BENEFIT_APPLIED_FOR = "benefitAppliedFor";
+
+	/**
+	 * Whether the refund was granted before the course was entered. Boolean.
+	 */
+	public static final String GRANT_IN_FORCE = "grantInForce";
+
+	/**
+	 * How the time in the home ended. String.
+	 */
+	public static final String TENANCY_ENDING = "tenancyEnding";
+
+	/**
+	 * Whether months are left to be settled when the time in the home is over. Boolean.
+	 */
+	public static final String SETTLEMENT_NEEDED = "settlementNeeded";
+
+	/**
+	 * Whether the period of the lease was extended. Boolean.
+	 */
+	public static final String EXTENDED = "extended";
+
+	/**
+	 * Whether the refund was stopped because the agreement was broken. Boolean.
+	 */
+	public static final String AGREEMENT_STOPPED = "agreementStopped";
+
+	/**
+	 * Local date-time at which evidence of education or work is asked for. String.
+	 */
+	public static final String EVIDENCE_DUE_AT = "evidenceDueAt";
+
+	/**
+	 * The recalculation in the case file. Long.
+	 */
+	public static final String RECALCULATION_ID = "recalculationId";
+
+	/**
+	 * Whether a reported change opened a recalculation; false where it joined the open
+	 * one. Boolean.
+	 */
+	public static final String RECALCULATION_OPENED = "recalculationOpened";
+
+	/**
+	 * Local date-time by which somebody acts on arrears: the same day. String.
+	 */
+	public static final String ARREARS_DUE_AT = "arrearsDueAt";
+
+	/**
+	 * Whether nothing more is to be done about the arrears. Boolean.
+	 */
+	public static final String ARREARS_SETTLED = "arrearsSettled";
+
+	/**
+	 * Local date-time at which the stay in the shelter is looked at again. String.
+	 */
+	public static final String SHELTER_STAY_DUE_AT = "shelterStayDueAt";
+
+	/**
+	 * Local date-time at which the absence should be over. String.
+	 */
+	public static final String ABSENCE_DUE_AT = "absenceDueAt";
+
+	/**
+	 * Local date-time one month before the absence reaches six months. String.
+	 */
+	public static final String ABSENT_SIX_MONTHS_AT = "absentSixMonthsAt";
+
+	/**
+	 * Local date-time by which the household is forewarned. String.
+	 */
+	public static final String CHILD_TURNS_ADULT_AT = "childTurnsAdultAt";
+
+	/**
+	 * Local date-time at which the citizen is reminded of evidence that has not come.
+	 * String.
+	 */
+	public static final String EVIDENCE_ANSWER_AT = "evidenceAnswerAt";
+
+	/**
+	 * What became of asking for evidence of the agreement. String.
+	 */
+	public static final String EVIDENCE_OUTCOME = "evidenceOutcome";
+
+	/**
+	 * Whether a meeting is called instead of waiting for evidence any longer. Boolean.
+	 */
+	public static final String MEETING_NEEDED = "meetingNeeded";
+
+	/**
+	 * Local date-time of the meeting about the agreement. String.
+	 */
+	public static final String AGREEMENT_MEETING_AT = "agreementMeetingAt";
+
+	/**
+	 * What the meeting about the agreement came to. String.
+	 */
+	public static final String MEETING_OUTCOME = "meetingOutcome";
+
+	/**
+	 * Local date-time 06:00 on the day after the last day of the cure period. String.
+	 */
+	public static final String CURE_PERIOD_ENDS_AT = "curePeriodEndsAt";
+
+	/**
+	 * Whether the breach of the agreement is cured. String.
+	 */
+	public static final String CURE_OUTCOME = "cureOutcome";
+
+	/**
+	 * What a person decides about a broken agreement after the hearing. String.
+	 */
+	public static final String AGREEMENT_DECISION = "agreementDecision";
+
+	/**
+	 * What came of a recalculation. String.
+	 */
+	public static final String RECALCULATION_OUTCOME = "recalculationOutcome";
+
+	/**
+	 * Whether the citizen must be heard before her refund is reduced. Boolean.
+	 */
+	public static final String HEARING_NEEDED = "hearingNeeded";
+
+	/**
+	 * Whether an approved change may be issued as it is. String.
+	 */
+	public static final String CHANGE_STANDS = "changeStands";
+
+	/**
+	 * Local date-time of the letter six months before the period ends. String.
+	 */
+	public static final String SIX_MONTHS_NOTICE_AT = "sixMonthsNoticeAt";
+
+	/**
+	 * Local date-time at which the assessment of an extension begins. String.
+	 */
+	public static final String EXTENSION_ASSESSMENT_AT = "extensionAssessmentAt";
+
+	/**
+	 * Local date-time of the letter three months before the period ends. String.
+	 */
+	public static final String THREE_MONTHS_NOTICE_AT = "threeMonthsNoticeAt";
+
+	/**
+	 * Whether the letter six months before is still true. Boolean.
+	 */
+	public static final String SIX_MONTHS_NOTICE_DUE = "sixMonthsNoticeDue";
+
+	/**
+	 * Whether the letter three months before is still true. Boolean.
+	 */
+	public static final String THREE_MONTHS_NOTICE_DUE = "threeMonthsNoticeDue";
+
+	/**
+	 * Whether the period can be extended at all. Boolean.
+	 */
+	public static final String EXTENSION_POSSIBLE = "extensionPossible";
+
+	/**
+	 * Where an assessed extension goes on. String.
+	 */
+	public static final String EXTENSION_OUTCOME = "extensionOutcome";
+
+	/**
+	 * Whether a hearing letter must go out before an extension is denied. Boolean.
+	 */
+	public static final String HEARING_LETTER_DUE = "hearingLetterDue";
+
+	/**
+	 * Local date-time by which the addendum should be signed. String.
+	 */
+	public static final String ADDENDUM_DUE_AT = "addendumDueAt";
+
+	/**
+	 * Local date-time at which somebody is reminded of the addendum. String.
+	 */
+	public static final String ADDENDUM_REMINDER_AT = "addendumReminderAt";
+
+	/**
+	 * Local date-time at which the extension lapses without its addendum. String.
+	 */
+	public static final String ADDENDUM_LAPSES_AT = "addendumLapsesAt";
+
 	private Variables() {
 	}
 
@@ -256,6 +449,8 @@ public final class Variables {
 		public static final String REFUSED = "REFUSED";
 
 		public static final String NOT_WANTED = "NOT_WANTED";
+
+		public static final String REDUCED = "REDUCED";
 
 		private SupportOutcome() {
 		}
@@ -339,6 +534,14 @@ public final class Variables {
 
 		public static final String SUBSIDY = "SUBSIDY";
 
+		public static final String STOP = "STOP";
+
+		public static final String CHANGED_AMOUNT = "CHANGED_AMOUNT";
+
+		public static final String EXTENSION = "EXTENSION";
+
+		public static final String NO_EXTENSION = "NO_EXTENSION";
+
 		private ApprovalKind() {
 		}
 
@@ -402,6 +605,146 @@ public final class Variables {
 		public static final String MOVED_OUT = "MOVED_OUT";
 
 		private FollowUpOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#TENANCY_ENDING}.
+	 */
+	public static final class TenancyEnding {
+
+		public static final String MOVED_OUT = "MOVED_OUT";
+
+		public static final String LAST_LEGAL_DAY = "LAST_LEGAL_DAY";
+
+		public static final String STOPPED = "STOPPED";
+
+		public static final String ANOTHER_HOME = "ANOTHER_HOME";
+
+		private TenancyEnding() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#RECALCULATION_OUTCOME}.
+	 */
+	public static final class RecalculationOutcome {
+
+		public static final String CHANGED = "CHANGED";
+
+		public static final String UNCHANGED = "UNCHANGED";
+
+		public static final String RATE_UNCLEAR = "RATE_UNCLEAR";
+
+		private RecalculationOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#EVIDENCE_OUTCOME}.
+	 */
+	public static final class EvidenceOutcome {
+
+		public static final String ASKED = "ASKED";
+
+		public static final String DOCUMENTED = "DOCUMENTED";
+
+		public static final String NOT_FOLLOWED = "NOT_FOLLOWED";
+
+		private EvidenceOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#MEETING_OUTCOME}.
+	 */
+	public static final class MeetingOutcome {
+
+		public static final String CONTINUES = "CONTINUES";
+
+		public static final String EXEMPTED = "EXEMPTED";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String CURE_PERIOD = "CURE_PERIOD";
+
+		public static final String NOT_HELD = "NOT_HELD";
+
+		private MeetingOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CURE_OUTCOME}.
+	 */
+	public static final class CureOutcome {
+
+		public static final String CURED = "CURED";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String MORE_TIME = "MORE_TIME";
+
+		public static final String STOP_CONSIDERED = "STOP_CONSIDERED";
+
+		private CureOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#AGREEMENT_DECISION}.
+	 */
+	public static final class AgreementDecision {
+
+		public static final String CONTINUE = "CONTINUE";
+
+		public static final String NEW_AGREEMENT = "NEW_AGREEMENT";
+
+		public static final String STOP = "STOP";
+
+		private AgreementDecision() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#CHANGE_STANDS}.
+	 */
+	public static final class ChangeStands {
+
+		public static final String STANDS = "STANDS";
+
+		public static final String NEW_FACTS = "NEW_FACTS";
+
+		public static final String NEW_MONTH = "NEW_MONTH";
+
+		private ChangeStands() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#EXTENSION_OUTCOME}.
+	 */
+	public static final class ExtensionOutcome {
+
+		public static final String EXTEND = "EXTEND";
+
+		public static final String DO_NOT_EXTEND = "DO_NOT_EXTEND";
+
+		public static final String CALCULATED = "CALCULATED";
+
+		public static final String RATE_MISSING = "RATE_MISSING";
+
+		public static final String RATE_UNCONFIRMED = "RATE_UNCONFIRMED";
+
+		private ExtensionOutcome() {
 		}
 
 	}

@@ -71,6 +71,21 @@ public final class RateCodes {
 	/** Housing benefit: under this yearly amount nothing is paid; may be absent. */
 	public static final String LEAST_PAID = "HOUSING_BENEFIT_LEAST_PAID";
 
+	/** Disposable amount of a single adult, per month. */
+	public static final String DISPOSABLE_SINGLE = "DISPOSABLE_AMOUNT_SINGLE";
+
+	/** Disposable amount of each further adult, per month. */
+	public static final String DISPOSABLE_FURTHER_ADULT = "DISPOSABLE_AMOUNT_FURTHER_ADULT";
+
+	/** Disposable amount of each child of 0 or 1, per month. */
+	public static final String DISPOSABLE_CHILD_0_TO_1 = "DISPOSABLE_AMOUNT_CHILD_0_1";
+
+	/** Disposable amount of each child of 2 to 6, per month. */
+	public static final String DISPOSABLE_CHILD_2_TO_6 = "DISPOSABLE_AMOUNT_CHILD_2_6";
+
+	/** Disposable amount of each child of 7 to 17, per month. */
+	public static final String DISPOSABLE_CHILD_7_TO_17 = "DISPOSABLE_AMOUNT_CHILD_7_17";
+
 	private RateCodes() {
 	}
 

@@ -17,6 +17,14 @@ public final class FactKeys {
 	/** Rent of the home alone per month. */
 	public static final String RENT = "home.rent";
 
+	/**
+	 * Prefix of the first day of one of several prices of a month; its number follows.
+	 */
+	public static final String RENT_FROM = "home.rent.from.";
+
+	/** Prefix of the last day of one of several prices of a month; its number follows. */
+	public static final String RENT_TO = "home.rent.to.";
+
 	/** Area of the home. */
 	public static final String AREA = "home.area";
 
@@ -82,6 +90,9 @@ public final class FactKeys {
 
 	/** The day of discharge. */
 	public static final String DISCHARGED = "release.discharged";
+
+	/** The first day on which an earlier transitional home carries no own payment. */
+	public static final String OWN_PAYMENT_FROM = "period.ownPaymentFrom";
 
 	/** The last day of the scheme's period. */
 	public static final String LAST_LEGAL_DAY = "scheme.lastLegalDay";

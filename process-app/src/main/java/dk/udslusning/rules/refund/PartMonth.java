@@ -15,8 +15,9 @@ import dk.udslusning.rules.scheme.Origin;
 /**
  * The days of a month that each term covers: rent as the lease runs, also through notice;
  * benefit from moving in to moving out; own payment from discharge (from another housing
- * situation: from the lease), never for a day on which the shelter charges it. Nothing
- * after the last legal day. Rule PART-01.
+ * situation: from the lease), never for a day on which the shelter charges it, nor for
+ * one that an earlier transitional home carries. Nothing after the last legal day. Rule
+ * PART-01.
  * <p>
  * Of the days of own payment only those with an income count, from the day on which
  * income begins to the day on which it ends, both included (PART-02). An estimated
@@ -36,6 +37,9 @@ final class PartMonth {
 	private static final Rule FROM_APPLICATION = new Rule("PART-03",
 			"Boligstøtteloven kap. 8; tidligst fra den dag, ansøgningen gælder", true);
 
+	private static final Rule BY_PRICE = new Rule("RENT-03",
+			"Serviceloven § 163 a; huslejen efter dage, hvor den ændrer sig", true);
+
 	private final Calculation calculation;
 
 	private final Periods periods;
@@ -48,6 +52,19 @@ final class PartMonth {
 	/** The days of rent, or nothing where the whole month counts without dates. */
 	List<Term> rentDays() {
 		return days("rent", "husleje", BY_DAYS, startOfLease(), ends());
+	}
+
+	/**
+	 * The days of one of several prices of the month.
+	 * @param number which, from 1
+	 * @param from its first day; null where it holds from before the month
+	 * @param to its last day; null where it holds beyond the month
+	 */
+	List<Term> rentDays(int number, LocalDate from, LocalDate to) {
+		String which = ", " + number + ". pris";
+		return days("rent." + number, "husleje" + which, BY_PRICE,
+				with(startOfLease(), FactKeys.RENT_FROM + number, "Husleje fra" + which, from),
+				with(ends(), FactKeys.RENT_TO + number, "Husleje til og med" + which, to));
 	}
 
 	List<Term> benefitDays() {
@@ -89,6 +106,11 @@ final class PartMonth {
 	}
 
 	private List<Term> startOfOwnPayment() {
+		return with(startOfOwnPaymentInAnyHome(), FactKeys.OWN_PAYMENT_FROM,
+				"Egenbetalingen regnes ikke længere i den tidligere bolig fra", this.periods.ownPaymentFrom());
+	}
+
+	private List<Term> startOfOwnPaymentInAnyHome() {
 		if (this.calculation.facts().origin() == Origin.OTHER) {
 			return startOfLease();
 		}

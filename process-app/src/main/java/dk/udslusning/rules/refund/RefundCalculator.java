@@ -24,6 +24,7 @@ import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
 import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
 import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
 import dk.udslusning.rules.refund.RentAndCompulsoryPayments.KnownPayment;
+import dk.udslusning.rules.refund.RentAndCompulsoryPayments.Price;
 
 /**
  * The refund of one month: rent and other compulsory payments, less the calculated
@@ -97,7 +98,7 @@ public final class RefundCalculator {
 			return new RateUnconfirmed(unconfirmed.get().code(), facts.month(), unconfirmed.get().status());
 		}
 		ExplanationBuilder explanation = new ExplanationBuilder(KIND, "Refusion af husleje", day);
-		return calculate(new Calculation(facts, found, this.settings.apply(day), explanation), payments(facts, day));
+		return calculate(new Calculation(facts, found, this.settings.apply(day), explanation), prices(facts, day));
 	}
 
 	private Optional<NotCalculableReason> missing(RefundFacts facts, LocalDate day) {
@@ -110,10 +111,7 @@ public final class RefundCalculator {
 		if (OwnPayment.lacksAmount(facts)) {
 			return Optional.of(NotCalculableReason.OWN_PAYMENT_NEEDED);
 		}
-		if (facts.home()
-			.compulsoryPayments()
-			.stream()
-			.anyMatch((payment) -> this.kinds.find(payment.kind(), day).isEmpty())) {
+		if (facts.home().allPayments().anyMatch((payment) -> this.kinds.find(payment.kind(), day).isEmpty())) {
 			return Optional.of(NotCalculableReason.COMPULSORY_KIND_UNKNOWN);
 		}
 		return (facts.benefit().decidedMonthly() == null) ? HousingBenefitEstimate.missing(facts) : Optional.empty();
@@ -137,23 +135,30 @@ public final class RefundCalculator {
 		return codes;
 	}
 
-	private List<KnownPayment> payments(RefundFacts facts, LocalDate day) {
-		return facts.home()
-			.compulsoryPayments()
-			.stream()
+	/** The price of the month's first day, then those that begin inside the month. */
+	private List<Price> prices(RefundFacts facts, LocalDate day) {
+		HomeCosts home = facts.home();
+		List<Price> prices = new ArrayList<>();
+		prices.add(new Price(1, null, home.rent(), known(home.compulsoryPayments(), day)));
+		for (RentChange change : home.changes()) {
+			prices.add(new Price(prices.size() + 1, change.from(), change.rent(),
+					known(change.compulsoryPayments(), day)));
+		}
+		return prices;
+	}
+
+	private List<KnownPayment> known(List<CompulsoryPayment> payments, LocalDate day) {
+		return payments.stream()
 			.map((payment) -> new KnownPayment(this.kinds.find(payment.kind(), day).orElseThrow(), payment))
 			.toList();
 	}
 
-	private RefundOutcome calculate(Calculation calculation, List<KnownPayment> payments) {
+	private RefundOutcome calculate(Calculation calculation, List<Price> prices) {
 		RefundFacts facts = calculation.facts();
 		schemeIsInForce(calculation);
 		PartMonth partMonth = new PartMonth(calculation);
-		List<Term> rentDays = partMonth.rentDays();
-		Term rent = share(calculation, "rent", "Husleje",
-				partMonth.of(RentAndCompulsoryPayments.confirmed(calculation, payments), rentDays, "rent.forMonth",
-						"RENT-01", "Husleje for måneden", RentAndCompulsoryPayments.source(),
-						facts.household().adults() == 1));
+		RentOverMonth rentOverMonth = new RentOverMonth(calculation, partMonth, prices);
+		Term rent = share(calculation, "rent", "Husleje", rentOverMonth.confirmed(facts.household().adults() == 1));
 		Term benefit = benefit(calculation, partMonth);
 		Term benefitShare = share(calculation, "benefit", "Boligstøtte", benefit);
 		Term ownPayment = partMonth.of(OwnPayment.monthly(calculation), partMonth.ownPaymentDays(), "ownPayment",
@@ -165,9 +170,9 @@ public final class RefundCalculator {
 		explanation.result("housingBenefitShareOere", "Boligstøtte, lejerens andel", benefitShare);
 		explanation.result("housingBenefitOere", "Boligstøtte, hele husstanden", benefit);
 		explanation.result("ownPaymentOere", "Egenbetaling", ownPayment);
-		Money withUnconfirmed = withUnconfirmed(calculation, payments, partMonth, rentDays, benefitShare, ownPayment)
+		Money withUnconfirmed = withUnconfirmed(calculation, rentOverMonth, benefitShare, ownPayment)
 			.orElse(refund.money());
-		warn(calculation, payments, refund.money(), withUnconfirmed);
+		warn(calculation, rentOverMonth.payments().toList(), refund.money(), withUnconfirmed);
 		return new Calculated(new Refund(refund.money(), rent.money(), benefitShare.money(), benefit.money(),
 				(facts.benefit().decidedMonthly() != null) ? BenefitBasis.DECIDED : BenefitBasis.ESTIMATED,
 				ownPayment.money(), withUnconfirmed,
@@ -228,14 +233,13 @@ public final class RefundCalculator {
 		return step.of(Operation.MAX, Calculation.ZERO, difference);
 	}
 
-	private static Optional<Money> withUnconfirmed(Calculation calculation, List<KnownPayment> payments,
-			PartMonth partMonth, List<Term> rentDays, Term benefit, Term ownPayment) {
-		if (payments.stream().noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
+	private static Optional<Money> withUnconfirmed(Calculation calculation, RentOverMonth rentOverMonth, Term benefit,
+			Term ownPayment) {
+		if (rentOverMonth.payments()
+			.noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
 			return Optional.empty();
 		}
-		Term rent = partMonth.of(RentAndCompulsoryPayments.withUnconfirmed(calculation, payments), rentDays,
-				"rentWithUnconfirmed.forMonth", "RENT-02", "Husleje for måneden med ubekræftede ydelser",
-				RentAndCompulsoryPayments.source(), false);
+		Term rent = rentOverMonth.withUnconfirmed();
 		HouseholdFacts household = calculation.facts().household();
 		if (household.adults() > 1) {
 			rent = calculation

@@ -108,6 +108,63 @@ public record Scheme(String code, String label, String benefitName, List<String>
 	}
 
 	/**
+	 * The months of a period as it runs now: those of the lease with its addenda, and
+	 * where the scheme has its own number never less than that.
+	 * @param periodMonths the months that the lease states, by its newest addendum where
+	 * there is one
+	 * @return months
+	 */
+	public int monthsRunning(int periodMonths) {
+		return (this.period == Period.STATED_IN_LEASE) ? periodMonths : Math.max(this.initialMonths, periodMonths);
+	}
+
+	/**
+	 * The months by which a period can still be extended: up to the scheme's longest
+	 * period, and never past its last day. An extension may take them all at once or in
+	 * steps of whole months.
+	 * <p>
+	 * Example: a lease from 15 March 2021 under {@code FRIKOMMUNE_25}, extended once to
+	 * 36 months, can be extended by up to 24 more. Rule SCHEME-03, frikommunenetværk §
+	 * 25; almenboligloven § 63; almenlejeloven § 4 stk. 3.
+	 * @param leaseStart the lease's first day
+	 * @param periodMonths the months that the lease states, by its newest addendum where
+	 * there is one
+	 * @return months, 0 where the period is as long as it can be
+	 */
+	public int monthsLeft(LocalDate leaseStart, int periodMonths) {
+		int running = monthsRunning(periodMonths);
+		int left = 0;
+		while (running + left < longestMonths() && endsBeforeTheScheme(leaseStart.plusMonths((long) running + left))) {
+			left++;
+		}
+		return left;
+	}
+
+	/**
+	 * The days on which a refund can be given after an extension. Rule SCHEME-03.
+	 * @param leaseStart the lease's first day
+	 * @param periodMonths the months that the lease states, by its newest addendum where
+	 * there is one
+	 * @param months the months of the extension; 0 gives the period as it runs now
+	 * @return the period
+	 * @throws IllegalArgumentException where the months are negative or more than
+	 * {@link #monthsLeft}
+	 */
+	public LegalPeriod extended(LocalDate leaseStart, int periodMonths, int months) {
+		if (months < 0 || months > monthsLeft(leaseStart, periodMonths)) {
+			throw new IllegalArgumentException("Perioden kan forlænges med højst "
+					+ monthsLeft(leaseStart, periodMonths) + " måneder under ordningen " + this.label);
+		}
+		int total = monthsRunning(periodMonths) + months;
+		return (this.period == Period.STATED_IN_LEASE) ? legalPeriod(leaseStart, total, 0)
+				: legalPeriod(leaseStart, 0, total - this.initialMonths);
+	}
+
+	private boolean endsBeforeTheScheme(LocalDate dayAfter) {
+		return this.lastDay == null || !dayAfter.isAfter(this.lastDay);
+	}
+
+	/**
 	 * Where to appeal a kind of decision.
 	 * @param type the kind of decision
 	 * @return the Danish guidance of this scheme

@@ -65,7 +65,16 @@ public final class Deadlines {
 	 * @return local date and time in Denmark
 	 */
 	public static LocalDateTime passedAt(LocalDate lastDay) {
-		return lastDay.plusDays(1).atTime(MORNING);
+		return morningOf(lastDay.plusDays(1));
+	}
+
+	/**
+	 * When what is due on a day is noticed: at 06:00.
+	 * @param day the day
+	 * @return local date and time in Denmark
+	 */
+	public static LocalDateTime morningOf(LocalDate day) {
+		return day.atTime(MORNING);
 	}
 
 }

@@ -8,6 +8,7 @@ import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.agreement.BrokenAgreements;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.testing.CaseFileDatabase;
@@ -41,6 +42,9 @@ class CitizenContactsIT {
 	private CaseNotes notes;
 
 	@Autowired
+	private BrokenAgreements agreements;
+
+	@Autowired
 	private Office office;
 
 	private String mette;
@@ -72,6 +76,19 @@ class CitizenContactsIT {
 			assertThat(note.subject()).isEqualTo("Henvendelse: Borgeren trækker sig");
 			assertThat(note.text()).isEqualTo("Ringede selv");
 		});
+	}
+
+	@Test
+	void keepsABrokenAgreementAsAReport() {
+		this.cases.chooseScheme(this.mette, "FRIKOMMUNE_25");
+		record("Mette Prøvesen", ContactKind.AGREEMENT_BROKEN);
+		assertThat(this.agreements.of(this.mette)).singleElement().satisfies((report) -> {
+			assertThat(report.reportedBy()).isEqualTo("Henvendelse i sagen");
+			assertThat(report.happenedOn()).isEqualTo(TODAY);
+			assertThat(report.text()).isEqualTo("Ringede selv");
+		});
+		record("Mette Prøvesen", ContactKind.AGREEMENT_EVIDENCE);
+		assertThat(this.agreements.of(this.mette)).hasSize(1);
 	}
 
 	@Test

@@ -116,7 +116,16 @@ public class HomePath {
 		lease(caseNumber);
 		this.office.today(MOVED_IN);
 		return this.movingIn.register(caseNumber,
-				new MovingIn(MOVED_IN, MOVED_IN, MOVED_IN, null, need, Checklist.empty()));
+				new MovingIn(MOVED_IN, MOVED_IN, MOVED_IN, null, need, Checklist.empty(), null));
+	}
+
+	/**
+	 * Moves a citizen who stays nowhere into the leased home, today.
+	 */
+	public Tenancy settle(String caseNumber, NeedLevel need) {
+		LocalDate today = LocalDate.now(this.office);
+		return this.movingIn.register(caseNumber,
+				new MovingIn(today, today, null, null, need, Checklist.empty(), null));
 	}
 
 	/**

@@ -69,4 +69,17 @@ class HouseholdTest {
 		return new Household(List.of(member), null, false, false, false, false);
 	}
 
+	/** Born on 29 February 2020: two years old from 28 February 2022. */
+	@Test
+	void countsPersonsOfAnAgeFromTheBirthdayOn() {
+		Household household = new Household(List.of(HouseholdMember.of(Relation.CHILD, LocalDate.of(2020, 2, 29))),
+				null, false, false, false, false);
+		LocalDate before = LocalDate.of(2022, 2, 27);
+		assertThat(household.personsAged(before, 0, 1)).isEqualTo(1);
+		assertThat(household.personsAged(before, 2, 6)).isZero();
+		assertThat(household.personsAged(before.plusDays(1), 0, 1)).isZero();
+		assertThat(household.personsAged(before.plusDays(1), 2, 6)).isEqualTo(1);
+		assertThat(household.personsAged(LocalDate.of(2020, 2, 28), 0, 1)).as("before birth").isZero();
+	}
+
 }

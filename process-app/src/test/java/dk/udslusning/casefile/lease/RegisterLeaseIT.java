@@ -76,7 +76,7 @@ class RegisterLeaseIT {
 		this.path.assign(fourteen);
 		this.registerLease.signed(fourteen, terms(HomePath.LEASE_START, LocalDate.of(2026, 12, 15)));
 		assertThat(this.notes.of(fourteen)).isEmpty();
-		String fifteen = this.path.open(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
+		String fifteen = this.path.open(Notices.ofAnother());
 		this.path.assign(fifteen);
 		this.registerLease.signed(fifteen, terms(HomePath.LEASE_START, LocalDate.of(2026, 12, 16)));
 		assertThat(this.notes.of(fifteen)).singleElement()

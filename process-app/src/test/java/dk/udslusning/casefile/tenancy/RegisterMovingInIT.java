@@ -109,7 +109,7 @@ class RegisterMovingInIT {
 			});
 		assertThat(this.tenancies.latest(this.caseNumber)).isEmpty();
 		Tenancy tenancy = this.registerMovingIn.register(this.caseNumber, new MovingIn(START, START,
-				LocalDate.of(2026, 11, 30), "Boede en nat hos sin søster", NeedLevel.HIGH, Checklist.empty()));
+				LocalDate.of(2026, 11, 30), "Boede en nat hos sin søster", NeedLevel.HIGH, Checklist.empty(), null));
 		assertThat(tenancy.dischargedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
 	}
 
@@ -119,7 +119,7 @@ class RegisterMovingInIT {
 				movingIn(START, START, LocalDate.of(2026, 12, 11), Checklist.empty()))))
 			.containsExactly("dischargedOn");
 		assertThat(fieldsRefusedBy(() -> this.registerMovingIn.register(this.caseNumber, new MovingIn(START, START,
-				LocalDate.of(2026, 8, 31), "Forlod stedet selv", NeedLevel.HIGH, Checklist.empty()))))
+				LocalDate.of(2026, 8, 31), "Forlod stedet selv", NeedLevel.HIGH, Checklist.empty(), null))))
 			.containsExactly("dischargedOn");
 	}
 
@@ -136,7 +136,7 @@ class RegisterMovingInIT {
 	@Test
 	void namesEveryMissingField() {
 		assertThat(fieldsRefusedBy(() -> this.registerMovingIn.register(this.caseNumber,
-				new MovingIn(null, null, null, null, null, Checklist.empty()))))
+				new MovingIn(null, null, null, null, null, Checklist.empty(), null))))
 			.containsExactly("movedInOn", "keysOn", "dischargedOn", "needLevel");
 	}
 
@@ -166,7 +166,7 @@ class RegisterMovingInIT {
 	}
 
 	private static MovingIn movingIn(LocalDate moved, LocalDate keys, LocalDate discharged, Checklist checklist) {
-		return new MovingIn(moved, keys, discharged, null, NeedLevel.HIGH, checklist);
+		return new MovingIn(moved, keys, discharged, null, NeedLevel.HIGH, checklist, null);
 	}
 
 }

@@ -80,6 +80,31 @@ public final class Prepared {
 		return incomeFrom(day);
 	}
 
+	public Prepared rent(Money monthly) {
+		this.rent = monthly;
+		return this;
+	}
+
+	public Prepared noIncomeFrom(LocalDate day) {
+		this.incomeKind = IncomeKind.NONE;
+		this.income = null;
+		this.incomeFrom = day;
+		return this;
+	}
+
+	/** An adult without income moves in, or has. */
+	public Prepared adult(String bornOn) {
+		this.adultsBorn = bornOn;
+		this.othersIncome = Money.ZERO;
+		return this;
+	}
+
+	public Prepared ownPaymentWaived() {
+		this.reduction = Reduction.WAIVED;
+		this.reductionReason = "Ansøgning om bortfald er imødekommet";
+		return this;
+	}
+
 	/** What Udbetaling Danmark's letter of 5 December 2026 says. */
 	public Prepared decided(Money monthly) {
 		this.benefitDecided = monthly;

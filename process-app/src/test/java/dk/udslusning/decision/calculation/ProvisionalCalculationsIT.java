@@ -281,7 +281,7 @@ class ProvisionalCalculationsIT {
 	 */
 	@Test
 	void sharesTheHomeBetweenTwoTenantsWithAWholeOwnPaymentEach() {
-		String other = this.path.open(Notices.ofTheDayBefore(Notices.fromCrisisCentre()));
+		String other = this.path.open(Notices.ofAnother());
 		long home = this.places.offered(this.caseNumber).home().id();
 		this.offers.offer(other, new HomeWish(home, HomePath.LEASE_START, this.caseNumber, HomeConditions.none()));
 		assertThat(refusedAt((facts) -> facts.othersIncome = null)).containsExactly("othersIncome");

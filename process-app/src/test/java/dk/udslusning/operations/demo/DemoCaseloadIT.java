@@ -8,6 +8,7 @@ import dk.udslusning.operations.Demo;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.PartyHearing;
+import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -48,7 +49,7 @@ class DemoCaseloadIT {
 					TransitionCourse.USER_TASK_FIND_HOME, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
 					TransitionCourse.USER_TASK_PRESENT_OFFER, TransitionCourse.USER_TASK_REGISTER_MOVING_IN,
 					TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT,
-					FollowUp.USER_TASK_HOLD_FOLLOW_UP, TransitionCourse.USER_TASK_COMPLETE_COURSE,
+					FollowUp.USER_TASK_HOLD_FOLLOW_UP, Recalculation.USER_TASK_PREPARE_RECALCULATION,
 					TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE);
 	}
 

@@ -49,7 +49,7 @@ class FollowUpDelegatesTest {
 
 	private static FollowUp planned(LocalDate day) {
 		return new FollowUp(7L, CASE, 1L, "P14D", day, day, FollowUpStatus.PLANNED, null, null, null, null, null, null,
-				null, null, null, null, null, null, 0);
+				null, null, null, null, null, null, null, null, null, 0);
 	}
 
 }

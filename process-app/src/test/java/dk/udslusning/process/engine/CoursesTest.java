@@ -1,13 +1,17 @@
 package dk.udslusning.process.engine;
 
+import java.util.Map;
+
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.TransitionCourse;
+import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -19,20 +23,21 @@ class CoursesTest {
 
 	private final RuntimeService runtime = mock(RuntimeService.class, Answers.RETURNS_DEEP_STUBS);
 
-	private final Courses courses = new Courses(this.runtime);
+	private final Courses courses = new Courses(this.runtime, mock());
 
 	@Test
 	void startsTheCourseUnderTheCaseNumber() {
 		running(0);
 		this.courses.start(CASE);
-		verify(this.runtime).startProcessInstanceByKey(TransitionCourse.KEY, CASE);
+		verify(this.runtime).startProcessInstanceByKey(TransitionCourse.KEY, CASE,
+				Map.of(Variables.COURSE_UNDER_WAY, false));
 	}
 
 	@Test
 	void startsNoSecondCourseOfACase() {
 		running(1);
 		this.courses.start(CASE);
-		verify(this.runtime, never()).startProcessInstanceByKey(any(), any(String.class));
+		verify(this.runtime, never()).startProcessInstanceByKey(any(), any(String.class), anyMap());
 	}
 
 	@Test

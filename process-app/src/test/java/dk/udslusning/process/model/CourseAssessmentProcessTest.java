@@ -21,7 +21,7 @@ class CourseAssessmentProcessTest {
 
 	@Test
 	void asksForSafeContactBeforeAnythingElse() {
-		models.start(TransitionCourse.KEY)
+		models.start(TransitionCourse.KEY, Map.of(Variables.COURSE_UNDER_WAY, false))
 			.waitsAt(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT)
 			.complete(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT)
 			.waitsAt(TransitionCourse.USER_TASK_INFORM_CITIZEN)

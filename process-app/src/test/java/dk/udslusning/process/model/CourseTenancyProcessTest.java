@@ -6,7 +6,10 @@ import java.util.Map;
 
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import org.junit.jupiter.api.Test;
@@ -80,31 +83,100 @@ class CourseTenancyProcessTest {
 
 	@Test
 	void followsUpAgainAndAgainUntilTheCitizenMovesOut() {
+		models.delegates().answer("determineTenancyEndingDelegate", ended(Variables.TenancyEnding.MOVED_OUT));
 		Walk walk = CourseWalk.paid(models)
 			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.HELD))
 			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.HELD))
 			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.MOVED_OUT))
-			.waitsAt(TransitionCourse.USER_TASK_COMPLETE_COURSE);
-		assertThat(walk.visits(TransitionCourse.CALL_ACTIVITY_FOLLOW_UP)).isEqualTo(3);
+			.waitsAt(TransitionCourse.USER_TASK_EVALUATE_COURSE);
+		assertThat(walk.visits(Tenancy.CALL_ACTIVITY_FOLLOW_UP)).isEqualTo(3);
 
-		walk.complete(TransitionCourse.USER_TASK_COMPLETE_COURSE).endsAt(TransitionCourse.END_EVENT_COURSE_COMPLETED);
+		completed(walk);
 
 		assertThat(models.delegates().closings()).containsExactly(TransitionCourse.END_EVENT_COURSE_COMPLETED);
 	}
 
 	@Test
 	void endsTheTenancyAtSixOnTheDayAfterTheLastLegalDay() {
+		models.delegates().answer("determineTenancyEndingDelegate", ended(Variables.TenancyEnding.LAST_LEGAL_DAY));
 		CourseWalk.paid(models)
-			.passes(TransitionCourse.BOUNDARY_EVENT_LAST_LEGAL_DAY,
-					LocalDateTime.parse(CourseWalk.LAST_LEGAL_DAY_PASSED))
-			.waitsAt(TransitionCourse.USER_TASK_COMPLETE_COURSE);
+			.passes(Tenancy.BOUNDARY_EVENT_LAST_LEGAL_DAY, LocalDateTime.parse(CourseWalk.LAST_LEGAL_DAY_PASSED))
+			.waitsAt(TransitionCourse.USER_TASK_EVALUATE_COURSE);
 	}
 
 	@Test
-	void waitsForThePaymentEvenWhenTheTenancyIsOver() {
-		CourseWalk.movedIn(models)
-			.complete(FollowUp.USER_TASK_HOLD_FOLLOW_UP, outcome(Variables.FollowUpOutcome.MOVED_OUT))
-			.waitsAt(TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT);
+	void settlesTheLastMonthsBeforeTheCourseIsEvaluated() {
+		models.delegates().answer("determineTenancyEndingDelegate", ended(Variables.TenancyEnding.MOVED_OUT));
+		Walk walk = CourseWalk.paid(models);
+		models.delegates()
+			.answerFromNowOn("openSettlementDelegate",
+					Map.of(Variables.SETTLEMENT_NEEDED, true, Variables.RECALCULATION_ID, 9L));
+		models.delegates()
+			.answer("recalculateDelegate",
+					Map.of(Variables.RECALCULATION_OUTCOME, Variables.RecalculationOutcome.UNCHANGED));
+		walk.receive(Messages.TENANCY_ENDED)
+			.complete(Recalculation.USER_TASK_PREPARE_RECALCULATION)
+			.waitsAt(TransitionCourse.USER_TASK_EVALUATE_COURSE);
+	}
+
+	@Test
+	void searchesAnotherHomeBesideTheTenancyAndGoesOnInIt() {
+		Walk walk = CourseWalk.paid(models)
+			.receive(Messages.ANOTHER_HOME_NEEDED)
+			.waitsAt(FollowUp.USER_TASK_HOLD_FOLLOW_UP, TransitionCourse.USER_TASK_FIND_HOME);
+
+		CourseWalk.toLease(CourseWalk.toOffer(walk, FollowUp.USER_TASK_HOLD_FOLLOW_UP))
+			.complete(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT,
+					Map.of(Variables.DEPOSIT_OUTCOME, Variables.DepositOutcome.NOT_NEEDED));
+		models.delegates().answer("determineTenancyEndingDelegate", ended(Variables.TenancyEnding.ANOTHER_HOME));
+		walk.receive(Messages.TENANCY_ENDED).waitsAt(TransitionCourse.USER_TASK_REGISTER_MOVING_IN);
+		CourseWalk.moveIn(walk)
+			.waitsAt(TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT,
+					FollowUp.USER_TASK_HOLD_FOLLOW_UP);
+
+		assertThat(walk.visits(TransitionCourse.END_EVENT_MOVED_TO_ANOTHER_HOME)).isEqualTo(1);
+		assertThat(walk.visits(TransitionCourse.CALL_ACTIVITY_LIVE_IN_TRANSITIONAL_HOME)).isEqualTo(2);
+	}
+
+	@Test
+	void agreesOnSafeContactAnew() {
+		CourseWalk.paid(models)
+			.receive(Messages.CONTACT_CHANGED)
+			.waitsAt(FollowUp.USER_TASK_HOLD_FOLLOW_UP, TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT)
+			.complete(TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT)
+			.waitsAt(FollowUp.USER_TASK_HOLD_FOLLOW_UP);
+	}
+
+	@Test
+	void reviewsTheProtectionOfTheAddress() {
+		CourseWalk.registered(models)
+			.receive(Messages.PROTECTION_CHANGED)
+			.waitsAt(TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP, TransitionCourse.USER_TASK_REVIEW_PROTECTION)
+			.complete(TransitionCourse.USER_TASK_REVIEW_PROTECTION)
+			.waitsAt(TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, true, 1", "true, false, 0", "false, true, 0" })
+	void entersARunningCourseInTheHome(boolean applied, boolean granted, int released) {
+		CourseWalk.answerAsUsual(models);
+		Walk walk = models.start(TransitionCourse.KEY,
+				Map.of(Variables.COURSE_UNDER_WAY, true, Variables.BENEFIT_APPLIED_FOR, applied,
+						Variables.GRANT_IN_FORCE, granted, Variables.AGREEMENT_REQUIRED, false,
+						Variables.TENANCY_ENDS_AT, CourseWalk.LAST_LEGAL_DAY_PASSED, Variables.HOUSING_BENEFIT_DUE_AT,
+						"2026-12-22T12:00:00"));
+		assertThat(walk.task(FollowUp.USER_TASK_HOLD_FOLLOW_UP)).isNotNull();
+		assertThat(models.delegates().calls("releasePaymentDelegate")).hasSize(released);
+	}
+
+	private static void completed(Walk walk) {
+		walk.complete(TransitionCourse.USER_TASK_EVALUATE_COURSE, TransitionCourse.USER_TASK_SEND_END_LETTER,
+				TransitionCourse.USER_TASK_COMPLETE_COURSE)
+			.endsAt(TransitionCourse.END_EVENT_COURSE_COMPLETED);
+	}
+
+	private static Map<String, Object> ended(String ending) {
+		return Map.of(Variables.TENANCY_ENDING, ending);
 	}
 
 	private static Map<String, Object> outcome(String outcome) {

@@ -1,6 +1,7 @@
 package dk.udslusning.process.model;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
@@ -24,7 +25,7 @@ final class CourseWalk {
 	 */
 	static Walk registered(ModelEngine models) {
 		answerAsUsual(models);
-		return models.start(TransitionCourse.KEY)
+		return models.start(TransitionCourse.KEY, Map.of(Variables.COURSE_UNDER_WAY, false))
 			.complete(TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT, TransitionCourse.USER_TASK_INFORM_CITIZEN,
 					TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER)
 			.waitsAt(TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP);
@@ -57,31 +58,41 @@ final class CourseWalk {
 		return toOffer(waitingForHome(models));
 	}
 
-	static Walk toOffer(Walk waiting) {
+	static Walk toOffer(Walk waiting, String... besides) {
+		String[] open = Stream.concat(Stream.of(TransitionCourse.USER_TASK_PRESENT_OFFER), Stream.of(besides))
+			.toArray(String[]::new);
 		return waiting.complete(TransitionCourse.USER_TASK_FIND_HOME, TransitionCourse.USER_TASK_PREPARE_CALCULATION)
 			.complete(Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Map.of(Variables.APPROVED, true))
-			.waitsAt(TransitionCourse.USER_TASK_PRESENT_OFFER);
+			.waitsAt(open);
 	}
 
 	static Walk leased(ModelEngine models) {
-		return offered(models)
+		return toLease(offered(models)).waitsAt(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT);
+	}
+
+	/**
+	 * From the shown offer to the signed lease.
+	 */
+	static Walk toLease(Walk offered) {
+		return offered
 			.complete(TransitionCourse.USER_TASK_PRESENT_OFFER,
 					Map.of(Variables.OFFER_ANSWER, Variables.OfferAnswer.ACCEPTED))
 			.complete(TransitionCourse.USER_TASK_ASSIGN_HOME, Map.of(Variables.HOME_AVAILABLE, true))
 			.complete(TransitionCourse.USER_TASK_REGISTER_LEASE,
 					Map.of(Variables.LEASE_SIGNED, true, Variables.MOVING_IN_DUE_AT, "2026-12-01T12:00:00",
-							Variables.TENANCY_ENDS_AT, LAST_LEGAL_DAY_PASSED))
-			.waitsAt(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT);
+							Variables.TENANCY_ENDS_AT, LAST_LEGAL_DAY_PASSED));
 	}
 
 	static Walk movedIn(ModelEngine models) {
-		return leased(models)
-			.complete(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT,
-					Map.of(Variables.DEPOSIT_OUTCOME, Variables.DepositOutcome.NOT_NEEDED))
-			.complete(TransitionCourse.USER_TASK_REGISTER_MOVING_IN,
-					Map.of(Variables.HOUSING_BENEFIT_DUE_AT, "2026-12-22T12:00:00"))
+		return moveIn(leased(models).complete(TransitionCourse.USER_TASK_ARRANGE_DEPOSIT,
+				Map.of(Variables.DEPOSIT_OUTCOME, Variables.DepositOutcome.NOT_NEEDED)))
 			.waitsAt(TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT,
 					FollowUp.USER_TASK_HOLD_FOLLOW_UP);
+	}
+
+	static Walk moveIn(Walk leased) {
+		return leased.complete(TransitionCourse.USER_TASK_REGISTER_MOVING_IN, Map.of(Variables.HOUSING_BENEFIT_DUE_AT,
+				"2026-12-22T12:00:00", Variables.BENEFIT_APPLIED_FOR, false, Variables.GRANT_IN_FORCE, false));
 	}
 
 	/**
@@ -103,7 +114,7 @@ final class CourseWalk {
 			.complete(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of(Variables.HEARING_OUTCOME, hearingOutcome));
 	}
 
-	private static void answerAsUsual(ModelEngine models) {
+	static void answerAsUsual(ModelEngine models) {
 		models.delegates()
 			.answer("openRefusalHearingDelegate", Map.of(Variables.HEARING_ID, 5L, Variables.HOUSING_AT_RISK, false))
 			.answer("determineNeedDelegate",
@@ -112,7 +123,25 @@ final class CourseWalk {
 					"2027-01-04T09:00:00", Variables.FOLLOW_UP_VISIBLE_AT, "2026-12-28T09:00:00"));
 		models.delegates().answer("calculateProvisionalSubsidyDelegate", calculated());
 		models.delegates().answer("calculateSubsidyDelegate", calculated());
-		models.delegates().answer("releasePaymentDelegate", Map.of(Variables.PAYABLE, true));
+		models.delegates()
+			.answer("releasePaymentDelegate", Map.of(Variables.PAYABLE, true))
+			.answer("openSettlementDelegate", Map.of(Variables.SETTLEMENT_NEEDED, false));
+		answerForTenancy(models);
+	}
+
+	/**
+	 * A tenancy whose period ends in five years.
+	 */
+	static void answerForTenancy(ModelEngine models) {
+		models.delegates()
+			.answer("planPeriodEndDelegate",
+					Map.of(Variables.SIX_MONTHS_NOTICE_AT, "2031-05-30T06:00:00", Variables.EXTENSION_ASSESSMENT_AT,
+							"2031-07-30T06:00:00", Variables.THREE_MONTHS_NOTICE_AT, "2031-08-30T06:00:00",
+							Variables.SIX_MONTHS_NOTICE_DUE, true, Variables.THREE_MONTHS_NOTICE_DUE, true,
+							Variables.EXTENSION_POSSIBLE, false))
+			.answer("planEvidenceDelegate", Map.of(Variables.EVIDENCE_DUE_AT, "2027-06-01T06:00:00"))
+			.answer("determineEvidenceDeadlineDelegate",
+					Map.of(Variables.EVIDENCE_ANSWER_AT, "2027-06-15T06:00:00", Variables.AGREEMENT_STOPPED, false));
 	}
 
 	static Map<String, Object> calculated() {

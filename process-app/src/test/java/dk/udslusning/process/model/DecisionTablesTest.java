@@ -56,10 +56,19 @@ class DecisionTablesTest {
 			PROVISIONAL_SUBSIDY,  500001, TEAM_LEADER, just over
 			SUBSIDY,                    , TEAM_LEADER, amount not known
 			PROVISIONAL_SUBSIDY,        , TEAM_LEADER, amount not known
+			CHANGED_AMOUNT,       500000, COLLEAGUE,   at the limit
+			CHANGED_AMOUNT,       500001, TEAM_LEADER, just over
+			CHANGED_AMOUNT,             , TEAM_LEADER, amount not known
 			REFUSAL,                    , TEAM_LEADER, refusals are the team leader's
 			REFUSAL,              100000, TEAM_LEADER, an amount from earlier changes nothing
 			SUPPORT_REFUSAL,            , TEAM_LEADER, refusals are the team leader's
 			DEPOSIT_REFUSAL,            , TEAM_LEADER, refusals are the team leader's
+			STOP,                       , TEAM_LEADER, stops are the team leader's
+			EXTENSION,            500000, COLLEAGUE,   at the limit
+			EXTENSION,            500001, TEAM_LEADER, just over
+			EXTENSION,                  , TEAM_LEADER, amount not known
+			NO_EXTENSION,               , TEAM_LEADER, refusals are the team leader's
+			NO_EXTENSION,         100000, TEAM_LEADER, an amount from earlier changes nothing
 			""")
 	void asksForApprovalByKindAndAmount(String kind, Long refundOere, String level) {
 		assertThat(ask("ApprovalLevel", Variables.putValue("approvalKind", kind).putValue("refundOere", refundOere)))

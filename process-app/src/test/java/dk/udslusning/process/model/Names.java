@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.Messages;
@@ -20,6 +22,9 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.SupportAdjustment;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 
@@ -28,9 +33,10 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(Approval.class, CitizenContact.class, FollowUp.class,
-			HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class, RateClarification.class,
-			TransitionCourse.class);
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
+			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
+			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
+			ExtensionAssessment.class, Recalculation.class);
 
 	private Names() {
 	}

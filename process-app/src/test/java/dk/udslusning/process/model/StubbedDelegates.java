@@ -28,6 +28,8 @@ final class StubbedDelegates {
 
 	private final List<String> closings = new ArrayList<>();
 
+	private final List<String> recalculationsEnded = new ArrayList<>();
+
 	StubbedDelegates() {
 		for (String bean : namesInModels()) {
 			Mocks.register(bean, (JavaDelegate) (execution) -> {
@@ -38,13 +40,25 @@ final class StubbedDelegates {
 				}
 			});
 		}
+		Mocks.register("cancelRecalculationListener", (ExecutionListener) (execution) -> {
+		});
 		Mocks.register("closeCaseListener",
 				(ExecutionListener) (execution) -> this.closings.add(execution.getCurrentActivityId()));
+		Mocks.register("cancelRecalculationListener",
+				(ExecutionListener) (execution) -> this.recalculationsEnded.add(execution.getProcessBusinessKey()));
 	}
 
 	StubbedDelegates answer(String bean, Map<String, Object> variables) {
 		this.answers.computeIfAbsent(bean, (key) -> new ArrayDeque<>()).add(variables);
 		return this;
+	}
+
+	/**
+	 * Forgets what the bean answered until now.
+	 */
+	StubbedDelegates answerFromNowOn(String bean, Map<String, Object> variables) {
+		this.answers.remove(bean);
+		return answer(bean, variables);
 	}
 
 	/**
@@ -59,6 +73,13 @@ final class StubbedDelegates {
 	 */
 	List<String> closings() {
 		return this.closings;
+	}
+
+	/**
+	 * The case numbers whose recalculation has ended, cancelled or not.
+	 */
+	List<String> recalculationsEnded() {
+		return this.recalculationsEnded;
 	}
 
 	private static Set<String> namesInModels() {

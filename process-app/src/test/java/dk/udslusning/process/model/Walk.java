@@ -91,6 +91,39 @@ final class Walk {
 	}
 
 	/**
+	 * Sends a message with what only the scope that it opens is to know.
+	 */
+	Walk receive(String message, Map<String, Object> routing) {
+		this.engine.getRuntimeService()
+			.createMessageCorrelation(message)
+			.processInstanceBusinessKey(this.caseNumber)
+			.setVariablesToTriggeredScope(routing)
+			.correlate();
+		return this;
+	}
+
+	/**
+	 * Whether anybody in the case waits for the message.
+	 */
+	boolean hears(String message) {
+		return this.engine.getRuntimeService()
+			.createExecutionQuery()
+			.processInstanceBusinessKey(this.caseNumber)
+			.messageEventSubscriptionName(message)
+			.count() > 0;
+	}
+
+	/**
+	 * Lets the step behind a transaction boundary happen.
+	 */
+	Walk goesOn(String element) {
+		List<Job> waiting = due(element);
+		assertThat(waiting).as("jobs at %s", element).hasSize(1);
+		this.engine.getManagementService().executeJob(waiting.get(0).getId());
+		return this;
+	}
+
+	/**
 	 * The timer has not fired a minute before its time, and fires at it.
 	 */
 	Walk passes(String timer, LocalDateTime at) {

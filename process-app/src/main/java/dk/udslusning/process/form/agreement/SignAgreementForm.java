@@ -10,30 +10,30 @@ import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
-import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import dk.udslusning.rules.time.DanishDates;
 
-import org.springframework.stereotype.Component;
-
 /**
- * "Indgå uddannelses- eller arbejdsaftale": a condition of the scheme (ELIG-08).
+ * "Indgå uddannelses- eller arbejdsaftale" and "Indgå ny aftale": a condition of the
+ * scheme (ELIG-08).
  */
-@Component
 class SignAgreementForm implements TaskForm<AgreementFields> {
+
+	private final String id;
 
 	private final CitizenFacts facts;
 
 	private final Agreements agreements;
 
-	SignAgreementForm(CitizenFacts facts, Agreements agreements) {
+	SignAgreementForm(String id, CitizenFacts facts, Agreements agreements) {
+		this.id = id;
 		this.facts = facts;
 		this.agreements = agreements;
 	}
 
 	@Override
 	public String id() {
-		return TransitionCourse.USER_TASK_SIGN_AGREEMENT;
+		return this.id;
 	}
 
 	@Override
@@ -55,9 +55,9 @@ class SignAgreementForm implements TaskForm<AgreementFields> {
 		before.ifPresent((agreement) -> top.line("Sidste forslag", agreement.outcome().danishName()));
 		return before
 			.map((agreement) -> new AgreementFields(null, top.markdown(), null, agreement.kind(), agreement.place(),
-					agreement.startsOn(), agreement.milestones(), null, null, null, null))
+					agreement.startsOn(), agreement.milestones(), null, null, null, null, null, null, null))
 			.orElseGet(() -> new AgreementFields(null, top.markdown(), null, null, null, null, null, null, null, null,
-					null));
+					null, null, null, null));
 	}
 
 	@Override

@@ -12,7 +12,8 @@ import dk.udslusning.process.form.Facts;
 import org.springframework.stereotype.Component;
 
 /**
- * A refusal of support: the need, the reasons, and how the citizen was heard.
+ * A refusal of support, or fewer hours of it: the need, the reasons, and how the citizen
+ * was heard.
  */
 @Component
 class SupportRefusalSubject implements ApprovalSubject {
@@ -35,7 +36,9 @@ class SupportRefusalSubject implements ApprovalSubject {
 	public ApprovalSheet sheet(Approval approval) {
 		HousingSupport support = this.supports.get(approval.subjectId());
 		Facts sheet = new Facts().line("Behov og hidtidig støtte", support.facts())
-			.line("Begrundelse for afslag", support.reasons())
+			.line("Foreslået", support.outcome().danishName())
+			.line("Timer om måneden", support.hoursPerMonth())
+			.line("Begrundelse", support.reasons())
 			.line("Behov for opfølgning", support.needLevel().danishName());
 		HeardLines.add(sheet, this.hearings.get(support.hearingId()));
 		return ApprovalSheet.of(sheet.markdown());

@@ -40,7 +40,7 @@ record InformationFields(Long caseVersion, String facts, List<Map<String, String
 		Answer minorAccepted, @Size(max = 1000, message = LONG) String reason07, Answer otherRefundOverlaps,
 		Answer sameHomeTwoTenants, @Size(max = 1000, message = LONG) String reason09) {
 
-	private static final String LONG = "skriv højst 1.000 tegn";
+	private static final String LONG = "Skriv højst 1.000 tegn";
 
 	Map<Question, Answer> answers() {
 		Map<Question, Answer> answers = new EnumMap<>(Question.class);

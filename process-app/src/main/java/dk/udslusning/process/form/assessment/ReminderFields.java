@@ -2,7 +2,7 @@ package dk.udslusning.process.form.assessment;
 
 import java.time.LocalDate;
 
-import dk.udslusning.casefile.assessment.ReminderChannel;
+import dk.udslusning.casefile.dispatch.LetterChannel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Size;
  * @param reminder what is written or said
  */
 record ReminderFields(String facts, Boolean mustCall,
-		@NotNull(message = "Vælg, hvordan du rykker") ReminderChannel channel,
+		@NotNull(message = "Vælg, hvordan du rykker") LetterChannel channel,
 		@NotNull(message = "Skriv, hvilken dag du rykkede") LocalDate sentOn, Boolean calledFirst,
 		@NotNull(message = "Skriv, hvad du har rykket for") @Size(max = 2000,
 				message = "Skriv højst 2.000 tegn") String reminder) {

@@ -41,7 +41,7 @@ record TargetGroupFields(Long caseVersion, String facts, List<Option> schemes, B
 
 	private static final String ANSWER = "svar ja, nej eller ved ikke endnu";
 
-	private static final String LONG = "skriv højst 1.000 tegn";
+	private static final String LONG = "Skriv højst 1.000 tegn";
 
 	TargetGroupAnswers answers() {
 		Map<Question, Answer> answers = new EnumMap<>(Question.class);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.closing.CaseClosings;
 import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
@@ -33,15 +34,18 @@ class ClosingView {
 
 	private final LetterDispatch dispatch;
 
+	private final CaseClosings closings;
+
 	private final Clock clock;
 
 	ClosingView(CitizenFacts facts, SafeContacts safeContacts, CitizenContacts messages, HomeOffers offers,
-			LetterDispatch dispatch, Clock clock) {
+			LetterDispatch dispatch, CaseClosings closings, Clock clock) {
 		this.facts = facts;
 		this.safeContacts = safeContacts;
 		this.messages = messages;
 		this.offers = offers;
 		this.dispatch = dispatch;
+		this.closings = closings;
 		this.clock = clock;
 	}
 
@@ -58,6 +62,7 @@ class ClosingView {
 		List<Letter> unsent = this.dispatch.unsent(caseNumber);
 		unsent.forEach((letter) -> shown.warning(
 				"Ikke sendt: »" + letter.subject() + "« af " + DanishDates.format(letter.writtenAt().toLocalDate())));
+		this.closings.openEnds(caseNumber).forEach(shown::warning);
 		boolean mustCall = reason != CloseReason.DIED && LetterDispatch.mustCall(this.safeContacts.get(caseNumber));
 		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, LocalDate.now(this.clock), null, null,
 				null, null, null, null, null, null, null, null, null, null, null);

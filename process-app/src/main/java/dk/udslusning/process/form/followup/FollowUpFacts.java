@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpFacts {
 
+	/** From so many misses in a row on, somebody should go and see. */
+	private static final int WORRYING_MISSES = 2;
+
 	private final FollowUps followUps;
 
 	private final Tenancies tenancies;
@@ -38,10 +41,15 @@ class FollowUpFacts {
 		shown.line("Flyttet ind", tenancy.movedInOn())
 			.line("Behov for støtte", tenancy.needLevel().danishName())
 			.line("Planlagt til", followUp.plannedFor());
+		int missed = this.followUps.missedInARow(tenancy.id());
+		shown.warningIf(missed >= WORRYING_MISSES,
+				"Borgeren er udeblevet " + missed + " gange i træk. Overvej et hjemmebesøg; beløbet ændres ikke.");
 		this.followUps.lastHeld(tenancy.id())
 			.ifPresent((last) -> shown.line("Sidste opfølgning", last.heldOn())
 				.line("Aftalt sidst", last.nextStep())
-				.line("Bekymring sidst", last.worry()));
+				.line("Bekymring sidst", last.worry())
+				.line("Bekymring for et barn sidst", last.childWorry())
+				.line("Givet til børneteamet", last.childTeamToldOn()));
 		this.followUps.eventsOf(followUpId).forEach((event) -> shown.line(heading(event), event.text()));
 		return shown;
 	}

@@ -21,14 +21,16 @@ record HoldFollowUpFields(Long caseVersion, String facts,
 		HeldBy heldBy, HowItGoes home, HowItGoes occupation, HowItGoes economy, HowItGoes wellBeing,
 		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String worry,
 		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String remark, NeedLevel needLevel,
-		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String nextStep, LocalDate movedTo,
-		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String movedReason, LocalDate missedOn,
+		Boolean supportMustChange, @Size(max = 2000, message = "Skriv højst 2.000 tegn") String childWorry,
+		LocalDate childTeamToldOn, @Size(max = 1000, message = "Skriv højst 1.000 tegn") String nextStep,
+		LocalDate movedTo, @Size(max = 1000, message = "Skriv højst 1.000 tegn") String movedReason, LocalDate missedOn,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String missedReason, LocalDate movedOutOn,
 		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String movedOutReason) {
 
 	FollowUpReport report() {
 		return new FollowUpReport(this.heldOn, this.contactForm, this.heldBy, this.home, this.occupation, this.economy,
-				this.wellBeing, this.remark, this.worry, this.needLevel, this.nextStep);
+				this.wellBeing, this.remark, this.worry, this.needLevel, this.nextStep, this.supportMustChange,
+				this.childWorry, this.childTeamToldOn);
 	}
 
 }

@@ -57,8 +57,8 @@ class HoldFollowUpForm implements TaskForm<HoldFollowUpFields> {
 		Tenancy tenancy = this.tenancies.required(context.caseNumber());
 		LocalDate today = LocalDate.now(this.clock);
 		return new HoldFollowUpFields(null, this.facts.of(context.caseNumber(), id).markdown(), null, today, null,
-				HeldBy.CASEWORKER, null, null, null, null, null, null, tenancy.needLevel(), null, null, null, today,
-				null, null, null);
+				HeldBy.CASEWORKER, null, null, null, null, null, null, tenancy.needLevel(), false, null, null, null,
+				null, null, today, null, null, null);
 	}
 
 	@Override

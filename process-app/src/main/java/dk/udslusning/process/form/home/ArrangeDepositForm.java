@@ -78,7 +78,8 @@ class ArrangeDepositForm implements TaskForm<ArrangeDepositFields> {
 		String caseNumber = context.caseNumber();
 		Lease lease = this.leases.required(caseNumber);
 		TransitionalHome home = this.homes.get(lease.homeId());
-		Optional<DepositArrangement> before = this.deposits.latest(caseNumber);
+		Optional<DepositArrangement> before = this.deposits.latest(caseNumber)
+			.filter((known) -> known.leaseId() == lease.id());
 		Checklist done = this.checklists.of(caseNumber);
 		return new ArrangeDepositFields(null, facts(caseNumber, lease, home),
 				before.map(DepositArrangement::deposit).orElse(home.deposit()),

@@ -1,15 +1,20 @@
 package dk.udslusning.process.form.home;
 
 import java.util.List;
+import java.util.Set;
 
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.home.HomeChoice;
 import dk.udslusning.casefile.home.HomeChoices;
 import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.release.Release;
 import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.casefile.tenancy.Tenancies;
+import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Option;
@@ -39,15 +44,21 @@ class FindHomeForm implements TaskForm<FindHomeFields> {
 
 	private final HomeOffers offers;
 
+	private final CitizenContacts contacts;
+
+	private final Tenancies tenancies;
+
 	private final HomeFacts facts;
 
 	FindHomeForm(CaseFiles cases, Schemes schemes, Releases releases, HomeChoices choices, HomeOffers offers,
-			HomeFacts facts) {
+			CitizenContacts contacts, Tenancies tenancies, HomeFacts facts) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
 		this.choices = choices;
 		this.offers = offers;
+		this.contacts = contacts;
+		this.tenancies = tenancies;
 		this.facts = facts;
 	}
 
@@ -73,6 +84,7 @@ class FindHomeForm implements TaskForm<FindHomeFields> {
 	@Override
 	public Routing submit(TaskContext context, FindHomeFields input) {
 		this.offers.offer(context.caseNumber(), input.wish());
+		this.contacts.handle(context.caseNumber(), id(), Set.of(ContactKind.ANOTHER_HOME));
 		return Routing.none();
 	}
 
@@ -88,7 +100,16 @@ class FindHomeForm implements TaskForm<FindHomeFields> {
 			.line("Husstand", (release.children() == 0) ? "1 voksen" : "1 voksen og børn: " + release.children())
 			.line("Forventet udskrivning", release.plannedDischargeOn())
 			.line("Tidligere tilbud uden resultat", (fruitless > 0) ? fruitless : null)
+			.line("Bor i udslusningsbolig siden",
+					this.tenancies.latest(caseNumber)
+						.filter((tenancy) -> tenancy.movedOutOn() == null)
+						.map(Tenancy::movedInOn)
+						.orElse(null))
 			.line("Ledige boliger", free + ", heraf " + fitting + " med plads til husstanden (højst to pr. rum)");
+		this.contacts.unhandled(caseNumber)
+			.stream()
+			.filter((contact) -> contact.kind() == ContactKind.ANOTHER_HOME)
+			.forEach((contact) -> shown.line("Meldt " + DanishDates.format(contact.happenedOn()), contact.text()));
 		return shown.warningIf(free == 0, "Ingen bolig er ledig. Lad opgaven stå; borgeren beholder sin plads.")
 			.markdown();
 	}

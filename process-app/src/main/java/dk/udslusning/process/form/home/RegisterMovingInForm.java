@@ -16,12 +16,14 @@ import dk.udslusning.casefile.tenancy.Checklist;
 import dk.udslusning.casefile.tenancy.Checklists;
 import dk.udslusning.casefile.tenancy.RegisterMovingIn;
 import dk.udslusning.casefile.tenancy.Tenancy;
+import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.rules.time.Deadlines;
 
 import org.springframework.stereotype.Component;
 
@@ -85,15 +87,20 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 		Checklist done = this.checklists.of(caseNumber);
 		NeedLevel need = this.supports.current(caseNumber).map(HousingSupport::needLevel).orElse(NeedLevel.MEDIUM);
 		return new RegisterMovingInFields(null, facts(caseNumber, lease, done),
-				this.releases.get(caseNumber).isStaying(), lease.plannedMovingIn(), lease.plannedMovingIn(),
-				lease.plannedDischarge(), null, need, done.helpForMoving(), done.doubleRentHelp(), done.nemKonto(),
-				done.nationalRegister(), done.electricity(), done.inspection());
+				this.releases.get(caseNumber).isStaying(), this.registerMovingIn.earlier(caseNumber).isPresent(),
+				lease.plannedMovingIn(), lease.plannedMovingIn(), lease.plannedDischarge(), null, null, need,
+				done.helpForMoving(), done.doubleRentHelp(), done.nemKonto(), done.nationalRegister(),
+				done.electricity(), done.inspection());
 	}
 
 	@Override
 	public Routing submit(TaskContext context, RegisterMovingInFields input) {
 		Tenancy tenancy = this.registerMovingIn.register(context.caseNumber(), input.movingIn());
 		return Routing.none()
+			.with(Variables.BENEFIT_APPLIED_FOR, false)
+			.with(Variables.GRANT_IN_FORCE, false)
+			.with(Variables.TENANCY_ENDS_AT,
+					Reschedule.text(Deadlines.passedAt(this.leases.get(tenancy.leaseId()).lastLegalDay())))
 			.with(Variables.HOUSING_BENEFIT_DUE_AT, DateTimeFormatter.ISO_LOCAL_DATE_TIME
 				.format(tenancy.movedInOn().plusDays(HOUSING_BENEFIT_DAYS).atTime(LocalTime.NOON)));
 	}
@@ -109,6 +116,8 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 						.map((outcome) -> outcome.danishName())
 						.orElse(null))
 			.line("Mangler på tjeklisten", done.missing());
+		this.registerMovingIn.earlier(caseNumber)
+			.ifPresent((earlier) -> shown.line("Bor nu i en anden udslusningsbolig siden", earlier.movedInOn()));
 		return shown.markdown();
 	}
 

@@ -40,11 +40,18 @@ record SafeContactFields(String facts, Boolean nameMissing, Boolean cprMissing, 
 		@Size(max = 60, message = "Skriv højst 60 tegn") String language) {
 
 	SafeContactAgreement agreement() {
+		return agreement(this.postalAddress);
+	}
+
+	/**
+	 * The agreement with an address that whoever filled in the form may not see.
+	 */
+	SafeContactAgreement agreement(String letterAddress) {
 		return new SafeContactAgreement(this.citizenName, this.cpr, this.protection, this.linkTo, this.digitalPost,
 				this.digitalPostReaders, this.phone, this.phoneHours, this.codeWord,
-				Boolean.TRUE.equals(this.callFirst), this.postalAddress, this.representativeName,
-				this.representativeContact, this.representativeReason, this.guardianName, this.guardianScope,
-				this.companion, Boolean.TRUE.equals(this.needsInterpreter), this.language);
+				Boolean.TRUE.equals(this.callFirst), letterAddress, this.representativeName, this.representativeContact,
+				this.representativeReason, this.guardianName, this.guardianScope, this.companion,
+				Boolean.TRUE.equals(this.needsInterpreter), this.language);
 	}
 
 }

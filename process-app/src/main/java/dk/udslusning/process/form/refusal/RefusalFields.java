@@ -24,7 +24,7 @@ record RefusalFields(Long caseVersion, String facts, List<Map<String, String>> c
 		@Size(max = 4000, message = LONG) String decisionFacts,
 		@Size(max = 4000, message = LONG) String mainConsiderations, @Size(max = 4000, message = LONG) String reasons) {
 
-	private static final String LONG = "skriv højst 4.000 tegn";
+	private static final String LONG = "Skriv højst 4.000 tegn";
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

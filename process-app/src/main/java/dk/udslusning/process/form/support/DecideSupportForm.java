@@ -1,8 +1,11 @@
 package dk.udslusning.process.form.support;
 
 import java.util.Optional;
+import java.util.Set;
 
 import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.plan.ActionPlans;
 import dk.udslusning.casefile.support.HousingSupport;
 import dk.udslusning.casefile.support.HousingSupports;
@@ -17,17 +20,17 @@ import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.SentBack;
 import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
-import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
-
-import org.springframework.stereotype.Component;
+import dk.udslusning.rules.time.DanishDates;
 
 /**
- * "Afgør bostøtte (§§ 85, 85 a)": granted, refused or not wanted, and how much follow-up
- * is needed.
+ * "Afgør bostøtte (§§ 85, 85 a)" and "Tilpas bostøtten": granted, refused or not wanted,
+ * and how much follow-up is needed. Fewer hours than she has are heard and approved as a
+ * refusal is.
  */
-@Component
 class DecideSupportForm implements TaskForm<SupportFields> {
+
+	private final String id;
 
 	private final CitizenFacts facts;
 
@@ -39,21 +42,25 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 
 	private final Approvals approvals;
 
+	private final CitizenContacts contacts;
+
 	private final SentBack sentBack;
 
-	DecideSupportForm(CitizenFacts facts, ActionPlans plans, HousingSupports supports, SupportDecisions decisions,
-			Approvals approvals, SentBack sentBack) {
+	DecideSupportForm(String id, CitizenFacts facts, ActionPlans plans, HousingSupports supports,
+			SupportDecisions decisions, Approvals approvals, CitizenContacts contacts, SentBack sentBack) {
+		this.id = id;
 		this.facts = facts;
 		this.plans = plans;
 		this.supports = supports;
 		this.decisions = decisions;
 		this.approvals = approvals;
 		this.sentBack = sentBack;
+		this.contacts = contacts;
 	}
 
 	@Override
 	public String id() {
-		return TransitionCourse.USER_TASK_DECIDE_SUPPORT;
+		return this.id;
 	}
 
 	@Override
@@ -71,6 +78,14 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 		String caseNumber = context.caseNumber();
 		Facts top = this.facts.citizen(caseNumber);
 		this.facts.stay(caseNumber, top);
+		this.decisions.current(caseNumber)
+			.ifPresent((support) -> top.line("Støtte nu", support.outcome().danishName())
+				.line("Timer om måneden nu", support.hoursPerMonth())
+				.line("Leverandør nu", support.supplier()));
+		this.contacts.unhandled(caseNumber)
+			.stream()
+			.filter((contact) -> contact.kind() == ContactKind.SUPPORT_CHANGE)
+			.forEach((contact) -> top.line("Meldt " + DanishDates.format(contact.happenedOn()), contact.text()));
 		this.plans.current(caseNumber)
 			.ifPresent((plan) -> top.line("Handleplan", plan.accepted() ? plan.goals() : "borgeren sagde nej tak"));
 		Optional<HousingSupport> before = this.supports.current(caseNumber);
@@ -85,7 +100,10 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 	@Override
 	public Routing submit(TaskContext context, SupportFields input) {
 		PreparedSupport prepared = this.decisions.prepare(context.caseNumber(), input.proposal(), input.hearing());
-		Routing routing = Routing.none().with(Variables.SUPPORT_OUTCOME, prepared.outcome().name());
+		this.contacts.handle(context.caseNumber(), this.id, Set.of(ContactKind.SUPPORT_CHANGE));
+		Routing routing = Routing.none()
+			.with(Variables.SUPPORT_OUTCOME,
+					prepared.isReduced() ? Variables.SupportOutcome.REDUCED : prepared.outcome().name());
 		return (prepared.approvalId() != null) ? routing.with(Variables.APPROVAL_ID, prepared.approvalId().longValue())
 				: routing;
 	}

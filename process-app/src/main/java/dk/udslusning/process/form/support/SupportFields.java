@@ -40,7 +40,7 @@ record SupportFields(Long caseVersion, String facts,
 		LocalDate heardOn, @Size(max = 2000, message = "Skriv højst 2.000 tegn") String hearingNote,
 		@NotNull(message = "Vælg behovet for opfølgning") NeedLevel needLevel) {
 
-	private static final String SHORT = "skriv højst 200 tegn";
+	private static final String SHORT = "Skriv højst 200 tegn";
 
 	SupportProposal proposal() {
 		return new SupportProposal(this.outcome, this.kind, this.hoursPerMonth, this.supplier, this.wishedSupplier,

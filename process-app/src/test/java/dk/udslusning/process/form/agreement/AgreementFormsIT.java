@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,7 @@ class AgreementFormsIT {
 	private Agreements agreements;
 
 	@Autowired
+	@Qualifier("signAgreementForm")
 	private SignAgreementForm sign;
 
 	@Autowired
@@ -100,18 +102,19 @@ class AgreementFormsIT {
 	}
 
 	private void unsigned() {
-		this.sign.submit(this.task, new AgreementFields(0L, null, AgreementOutcome.NOT_SIGNED,
-				AgreementKind.RESUME_EDUCATION, "VUC", TODAY, null, null, null, null, "Tør ikke endnu"));
+		this.sign.submit(this.task,
+				new AgreementFields(0L, null, AgreementOutcome.NOT_SIGNED, AgreementKind.RESUME_EDUCATION, "VUC", TODAY,
+						null, null, null, null, "Tør ikke endnu", null, null, null));
 	}
 
 	private static AgreementFields signed() {
 		return new AgreementFields(0L, null, AgreementOutcome.SIGNED, AgreementKind.BEGIN_EDUCATION, "VUC",
-				TODAY.plusMonths(2), "HF fra januar", TODAY, TODAY, null, null);
+				TODAY.plusMonths(2), "HF fra januar", TODAY, TODAY, null, null, TODAY.plusMonths(8), null, null);
 	}
 
 	private static AgreementFields exempted(String reason) {
 		return new AgreementFields(0L, null, AgreementOutcome.EXEMPTED, null, null, null, null, null, null,
-				ExemptionGround.ILLNESS, reason);
+				ExemptionGround.ILLNESS, reason, null, null, null);
 	}
 
 }

@@ -9,7 +9,7 @@ import dk.udslusning.casefile.assessment.EligibilityAssessments;
 import dk.udslusning.casefile.assessment.InformationStep;
 import dk.udslusning.casefile.assessment.MissingInformation;
 import dk.udslusning.casefile.assessment.Question;
-import dk.udslusning.casefile.assessment.ReminderChannel;
+import dk.udslusning.casefile.dispatch.LetterChannel;
 import dk.udslusning.casefile.assessment.Visitation;
 import dk.udslusning.casefile.assessment.VisitationFixture;
 import dk.udslusning.casefile.citizen.Agreed;
@@ -157,8 +157,8 @@ class AssessmentFormsIT {
 		ReminderFields shown = this.remind.read(this.task);
 		assertThat(shown.mustCall()).isTrue();
 		assertThat(shown.reminder()).contains("Opholdskort", "23.11.2026");
-		assertThat(Rejections.fieldsRefusedBy(() -> this.remind.submit(this.task,
-				reminder(ReminderChannel.DIGITAL_POST, null, "Vi mangler papirer"))))
+		assertThat(Rejections.fieldsRefusedBy(
+				() -> this.remind.submit(this.task, reminder(LetterChannel.DIGITAL_POST, null, "Vi mangler papirer"))))
 			.containsExactly("calledFirst");
 	}
 
@@ -166,7 +166,7 @@ class AssessmentFormsIT {
 	void keepsTheReminderWithItsDispatch() {
 		visited();
 		this.contacts.agree(this.task.caseNumber(), new Agreed().callFirst().build());
-		this.remind.submit(this.task, reminder(ReminderChannel.DIGITAL_POST, true, "Vi mangler papirer"));
+		this.remind.submit(this.task, reminder(LetterChannel.DIGITAL_POST, true, "Vi mangler papirer"));
 		Letter letter = this.letters.latest(this.task.caseNumber(), LetterKind.REMINDER).orElseThrow();
 		assertThat(letter.sentOn()).isEqualTo(TODAY);
 		assertThat(letter.body()).contains("Vi mangler papirer", this.task.caseNumber());
@@ -175,7 +175,7 @@ class AssessmentFormsIT {
 	@Test
 	void keepsASpokenReminderAsANote() {
 		visited();
-		this.remind.submit(this.task, reminder(ReminderChannel.SPOKEN, null, "Ringet til krisecentret"));
+		this.remind.submit(this.task, reminder(LetterChannel.SPOKEN, null, "Ringet til krisecentret"));
 		assertThat(this.notes.of(this.task.caseNumber())).extracting(CaseNote::text)
 			.contains("Ringet til krisecentret");
 		assertThat(this.letters.of(this.task.caseNumber())).isEmpty();
@@ -200,7 +200,7 @@ class AssessmentFormsIT {
 				null, null, null, null, null);
 	}
 
-	private static ReminderFields reminder(ReminderChannel channel, Boolean called, String text) {
+	private static ReminderFields reminder(LetterChannel channel, Boolean called, String text) {
 		return new ReminderFields(null, null, channel, TODAY, called, text);
 	}
 

@@ -110,12 +110,12 @@ class FollowUpFormsIT {
 	private static HoldFollowUpFields held(HowItGoes home) {
 		return new HoldFollowUpFields(null, null, FollowUpResult.HELD, DAY, ContactForm.HOME_VISIT, HeldBy.CASEWORKER,
 				home, HowItGoes.WELL, HowItGoes.WELL, HowItGoes.WATCH, null, "Glad for boligen", NeedLevel.MEDIUM, null,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null);
 	}
 
 	private static HoldFollowUpFields input(FollowUpResult result, LocalDate day) {
 		return new HoldFollowUpFields(null, null, result, null, null, null, null, null, null, null, null, null, null,
-				null, day, "Syg", day, "Ukendt grund", day, "Flyttet sammen med sin søster");
+				null, null, null, null, day, "Syg", day, "Ukendt grund", day, "Flyttet sammen med sin søster");
 	}
 
 	private static MakeSafeContactFields tried(boolean reached, LocalDate newDate) {

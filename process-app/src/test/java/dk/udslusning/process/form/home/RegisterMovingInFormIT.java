@@ -60,14 +60,15 @@ class RegisterMovingInFormIT {
 	@Test
 	void setsTheDueDateOfTheHousingBenefit() {
 		assertThat(this.form.submit(this.task, input()).variables())
-			.isEqualTo(Map.of(Variables.HOUSING_BENEFIT_DUE_AT, "2026-12-31T12:00:00"));
+			.isEqualTo(Map.of(Variables.HOUSING_BENEFIT_DUE_AT, "2026-12-31T12:00:00", Variables.BENEFIT_APPLIED_FOR,
+					false, Variables.GRANT_IN_FORCE, false, Variables.TENANCY_ENDS_AT, "2028-12-01T06:00:00"));
 		assertThat(this.tenancies.required(this.task.caseNumber()).needLevel()).isEqualTo(NeedLevel.LOW);
 		assertThat(this.checklists.of(this.task.caseNumber()).missing()).containsExactly("el");
 	}
 
 	private static RegisterMovingInFields input() {
-		return new RegisterMovingInFields(null, null, null, HomePath.MOVED_IN, HomePath.MOVED_IN, HomePath.MOVED_IN,
-				null, NeedLevel.LOW, true, true, true, true, null, true);
+		return new RegisterMovingInFields(null, null, null, null, HomePath.MOVED_IN, HomePath.MOVED_IN,
+				HomePath.MOVED_IN, null, null, NeedLevel.LOW, true, true, true, true, null, true);
 	}
 
 }

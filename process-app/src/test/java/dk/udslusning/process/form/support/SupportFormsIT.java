@@ -12,6 +12,7 @@ import dk.udslusning.decision.ApprovalLevel;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.hearing.HearingBasis;
 import dk.udslusning.process.form.TaskContext;
+import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.Variables;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +38,8 @@ class SupportFormsIT {
 	private OfferActionPlanForm plan;
 
 	@Autowired
-	private DecideSupportForm support;
+	@Qualifier("decideSupportForm")
+	private TaskForm<SupportFields> support;
 
 	@Autowired
 	private Approvals approvals;

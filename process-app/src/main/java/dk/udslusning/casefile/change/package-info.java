@@ -1,0 +1,4 @@
+/**
+ * What has changed for a citizen who lives in the home, as it was told.
+ */
+package dk.udslusning.casefile.change;

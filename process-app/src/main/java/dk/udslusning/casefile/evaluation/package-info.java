@@ -1,0 +1,4 @@
+/**
+ * How the course went, as the last follow-up found it.
+ */
+package dk.udslusning.casefile.evaluation;

@@ -1,0 +1,81 @@
+package dk.udslusning.decision.ending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.udslusning.casefile.change.ChangeKind;
+import dk.udslusning.casefile.change.ChangeReports;
+import dk.udslusning.casefile.change.ReportedChange;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.hearing.Hearings;
+import dk.udslusning.decision.recalculation.Recalculations;
+import dk.udslusning.decision.schedule.RefundSchedule;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is settled when the time in the home is over: the last month, where it is only a
+ * part of a month, and every change that no recalculation has taken yet. What was under
+ * way about her staying is not decided any more.
+ */
+@Service
+@Transactional
+public class TenancySettlements {
+
+	private static final Set<DecisionType> ABOUT_STAYING = Set.of(DecisionType.STOP, DecisionType.NO_EXTENSION);
+
+	private static final Set<ApprovalKind> OF_STAYING = Set.of(ApprovalKind.STOP, ApprovalKind.EXTENSION,
+			ApprovalKind.NO_EXTENSION);
+
+	private final Hearings hearings;
+
+	private final Approvals approvals;
+
+	private final RefundSchedule schedule;
+
+	private final ChangeReports reports;
+
+	private final Recalculations recalculations;
+
+	private final Clock clock;
+
+	TenancySettlements(Hearings hearings, Approvals approvals, RefundSchedule schedule, ChangeReports reports,
+			Recalculations recalculations, Clock clock) {
+		this.hearings = hearings;
+		this.approvals = approvals;
+		this.schedule = schedule;
+		this.reports = reports;
+		this.recalculations = recalculations;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the settlement of the case.
+	 * @param caseNumber the case, whose time in the home is over
+	 * @return the recalculation to go through; nothing where the last month is whole and
+	 * no change is open, or where no refund was ever decided
+	 */
+	public Optional<Long> open(String caseNumber) {
+		this.hearings.lapse(caseNumber, ABOUT_STAYING,
+				"Tiden i boligen er slut. Der skal ikke længere træffes afgørelse.");
+		this.approvals.lapse(caseNumber, OF_STAYING);
+		LocalDate lastDay = this.schedule.lastDay(caseNumber);
+		if (this.schedule.decided(caseNumber, YearMonth.from(lastDay)).isEmpty()) {
+			return Optional.empty();
+		}
+		if (lastDay.getDayOfMonth() < lastDay.lengthOfMonth()) {
+			this.reports.report(caseNumber, new ReportedChange(ChangeKind.MOVED_OUT, lastDay.plusDays(1),
+					LocalDate.now(this.clock), "Den sidste dag med refusion er " + DanishDates.format(lastDay)));
+		}
+		return this.reports.open(caseNumber).isEmpty() ? Optional.empty()
+				: Optional.of(this.recalculations.openOrJoin(caseNumber).id());
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What is left to decide when the time in the home is over.
+ */
+package dk.udslusning.decision.ending;

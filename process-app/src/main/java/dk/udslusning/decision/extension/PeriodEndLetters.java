@@ -1,0 +1,82 @@
+package dk.udslusning.decision.extension;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.udslusning.casefile.deposit.DepositArrangements;
+import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.catalogue.Schemes;
+import dk.udslusning.rules.scheme.HomeKind;
+import dk.udslusning.rules.scheme.Scheme;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the letters six and three months before a period ends.
+ */
+@Service
+@Transactional
+public class PeriodEndLetters {
+
+	private final ExtensionGrounds grounds;
+
+	private final PeriodEnds periodEnds;
+
+	private final DepositArrangements deposits;
+
+	private final HomeRegister homes;
+
+	private final Schemes schemes;
+
+	private final AddressedLetters letters;
+
+	PeriodEndLetters(ExtensionGrounds grounds, PeriodEnds periodEnds, DepositArrangements deposits, HomeRegister homes,
+			Schemes schemes, AddressedLetters letters) {
+		this.grounds = grounds;
+		this.periodEnds = periodEnds;
+		this.deposits = deposits;
+		this.homes = homes;
+		this.schemes = schemes;
+		this.letters = letters;
+	}
+
+	/**
+	 * Writes the first letter; an extension may still come.
+	 * @return the letter's id
+	 */
+	public long writeSixMonthsNotice(String caseNumber) {
+		return write(caseNumber, LetterKind.SIX_MONTHS_NOTICE, this.periodEnds.plan(caseNumber).extensionPossible());
+	}
+
+	/**
+	 * Writes the second letter; no extension comes.
+	 * @return the letter's id
+	 */
+	public long writeThreeMonthsNotice(String caseNumber) {
+		return write(caseNumber, LetterKind.THREE_MONTHS_NOTICE, false);
+	}
+
+	private long write(String caseNumber, LetterKind kind, boolean extensionPossible) {
+		ExtensionGround ground = this.grounds.of(caseNumber);
+		PeriodEndText text = new PeriodEndText(ground, extensionPossible, takingOver(ground),
+				this.deposits.latest(caseNumber));
+		return this.letters.write(caseNumber, kind, text.subject(), text.body());
+	}
+
+	/**
+	 * Other schemes that would admit the home from the day after the last one.
+	 */
+	private List<Scheme> takingOver(ExtensionGround ground) {
+		LocalDate after = ground.lease().lastLegalDay().plusDays(1);
+		HomeKind kind = this.homes.get(ground.lease().homeId()).kind();
+		return this.schemes.all()
+			.stream()
+			.filter((scheme) -> !scheme.code().equals(ground.scheme().code()) && scheme.admits(after)
+					&& scheme.homeKinds().contains(kind))
+			.toList();
+	}
+
+}

@@ -1,0 +1,185 @@
+package dk.udslusning.decision.recalculation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dk.udslusning.catalogue.Catalogue;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.calculation.Calculation;
+import dk.udslusning.decision.calculation.CalculationOutcome;
+import dk.udslusning.decision.calculation.MonthCalculations;
+import dk.udslusning.decision.hearing.HearingGrounds;
+import dk.udslusning.decision.hearing.Hearings;
+import dk.udslusning.decision.schedule.DecidedAmount;
+import dk.udslusning.decision.schedule.RefundSchedule;
+import dk.udslusning.rules.change.ChangeLine;
+import dk.udslusning.rules.change.ChangeRule;
+import dk.udslusning.rules.change.MonthAmounts;
+import dk.udslusning.rules.change.Treatment;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.refund.Refund;
+import dk.udslusning.rules.refund.RefundOutcome;
+import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
+import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calculates each month of a recalculation with its own facts, compares it with what was
+ * decided, and keeps one line for each month that differs: what is approved and issued.
+ */
+@Service
+@Transactional
+public class AmountChanges {
+
+	private final RecalculationRepository recalculations;
+
+	private final RecalculationBases bases;
+
+	private final ChangedMonths months;
+
+	private final MonthCalculations calculations;
+
+	private final RefundSchedule schedule;
+
+	private final AmountChangeRows rows;
+
+	private final Hearings hearings;
+
+	private final Approvals approvals;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	AmountChanges(RecalculationRepository recalculations, RecalculationBases bases, ChangedMonths months,
+			MonthCalculations calculations, RefundSchedule schedule, AmountChangeRows rows, Hearings hearings,
+			Approvals approvals, Catalogue catalogue, Clock clock) {
+		this.recalculations = recalculations;
+		this.bases = bases;
+		this.months = months;
+		this.calculations = calculations;
+		this.schedule = schedule;
+		this.rows = rows;
+		this.hearings = hearings;
+		this.approvals = approvals;
+		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	/**
+	 * Calculates a prepared recalculation, as it is to be decided this month. Where a
+	 * month ahead gets less, the citizen is heard first, unless she knows every fact; on
+	 * the same preparation she is heard once.
+	 * @param recalculationId the recalculation, open and prepared
+	 */
+	public RecalculationAnswer calculate(long recalculationId) {
+		Recalculation recalculation = this.recalculations.findById(recalculationId).orElseThrow();
+		RecalculationBasis basis = this.bases.latest(recalculationId)
+			.orElseThrow(() -> new IllegalStateException("Recalculation " + recalculationId + " is not prepared"));
+		LocalDate today = LocalDate.now(this.clock);
+		YearMonth decidedIn = YearMonth.from(today);
+		List<Compared> compared = new ArrayList<>();
+		for (YearMonth month : this.months.of(recalculation, basis.fromDay(), decidedIn)) {
+			RefundOutcome outcome = this.calculations.calculate(recalculation.caseNumber(), month, basis.preparedBy());
+			if (outcome instanceof RateMissing missing) {
+				return RecalculationAnswer.unclear(CalculationOutcome.RATE_MISSING, missing.code(), missing.month());
+			}
+			if (outcome instanceof RateUnconfirmed unconfirmed) {
+				return RecalculationAnswer.unclear(CalculationOutcome.RATE_UNCONFIRMED, unconfirmed.code(),
+						unconfirmed.month());
+			}
+			compared.add(new Compared(month, this.schedule.decided(recalculation.caseNumber(), month),
+					outcome.refund()
+						.orElseThrow(() -> new IllegalStateException("Case " + recalculation.caseNumber()
+								+ " cannot be recalculated for " + month + ": " + outcome.text()))));
+		}
+		List<ChangeLine> lines = new ChangeRule(decidedIn, this.catalogue.sparedReduction(today))
+			.lines(compared.stream().map(Compared::amounts).toList());
+		return lines.isEmpty() ? RecalculationAnswer.unchanged()
+				: keep(recalculation, basis, decidedIn, compared, lines);
+	}
+
+	/**
+	 * The change of the id.
+	 */
+	@Transactional(readOnly = true)
+	public AmountChange get(long amountChangeId) {
+		return this.rows.get(amountChangeId);
+	}
+
+	/**
+	 * The difference lines that were issued in the case, in the order they were decided.
+	 */
+	@Transactional(readOnly = true)
+	public List<DifferenceLine> issued(String caseNumber) {
+		return this.rows.issued(caseNumber);
+	}
+
+	private RecalculationAnswer keep(Recalculation recalculation, RecalculationBasis basis, YearMonth decidedIn,
+			List<Compared> compared, List<ChangeLine> lines) {
+		Compared last = compared.get(compared.size() - 1);
+		long explaining = store(recalculation, basis, last).id();
+		List<DifferenceLine> kept = new ArrayList<>();
+		for (ChangeLine line : lines) {
+			Compared month = compared.stream()
+				.filter((each) -> each.month().equals(line.month()))
+				.findFirst()
+				.orElseThrow();
+			long calculation = (month == last) ? explaining : store(recalculation, basis, month).id();
+			kept.add(new DifferenceLine(line.month(), line.untilChanged(), line.decided(), line.calculated(),
+					line.difference(), line.treatment(), line.treatment().reason(),
+					month.decided().map(DecidedAmount::calculationId).orElse(null), calculation));
+		}
+		Long hearing = lines.stream().anyMatch((line) -> line.treatment() == Treatment.LOWERED)
+				? hearing(recalculation, basis, kept) : null;
+		AmountChange change = this.rows.add(recalculation, basis, decidedIn, hearing, explaining, kept);
+		long approval = this.approvals.request(recalculation.caseNumber(), ApprovalKind.CHANGED_AMOUNT, change.id(),
+				change.highest().oere(), basis.preparedBy());
+		return RecalculationAnswer.changed(change, approval,
+				hearing != null && !this.hearings.get(hearing).isConcluded());
+	}
+
+	private Calculation store(Recalculation recalculation, RecalculationBasis basis, Compared month) {
+		return this.calculations.store(recalculation.caseNumber(), month.month(), month.refund(), basis.preparedBy());
+	}
+
+	private long hearing(Recalculation recalculation, RecalculationBasis basis, List<DifferenceLine> lines) {
+		Optional<Long> known = this.rows.hearingOn(basis.id());
+		if (known.isPresent()) {
+			return known.get();
+		}
+		List<String> points = lines.stream()
+			.filter((line) -> line.treatment() == Treatment.LOWERED)
+			.map((line) -> "Refusionen sættes ned fra " + line.decided() + " til " + line.calculated()
+					+ (line.untilChanged() ? " om måneden fra " : " for ") + DanishDates.format(line.month()) + ".")
+			.toList();
+		if (basis.factsKnown().asksForHearing()) {
+			return this.hearings.open(recalculation.caseNumber(), DecisionType.CHANGED_AMOUNT,
+					new HearingGrounds(points, basis.knownNote(), false));
+		}
+		return this.hearings.waive(recalculation.caseNumber(), DecisionType.CHANGED_AMOUNT, points,
+				basis.factsKnown().danishName() + ": " + basis.knownNote());
+	}
+
+	/**
+	 * A month with what was decided for it and what its facts give.
+	 */
+	private record Compared(YearMonth month, Optional<DecidedAmount> decided, Refund refund) {
+
+		MonthAmounts amounts() {
+			return new MonthAmounts(this.month, this.decided.map(DecidedAmount::amount).orElse(Money.ZERO),
+					this.refund.amount());
+		}
+
+	}
+
+}

@@ -1,0 +1,141 @@
+package dk.udslusning.decision.recalculation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import dk.udslusning.casefile.change.ChangeReports;
+import dk.udslusning.casefile.lease.Leases;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The recalculations of the cases, at most one open in each: a fact that arrives while
+ * one is open joins it.
+ */
+@Service
+@Transactional
+public class Recalculations {
+
+	private static final String RATES_ALONE = "Ændringen følger alene af nye satser, som gælder for alle.";
+
+	private final RecalculationRepository recalculations;
+
+	private final RecalculationBases bases;
+
+	private final AmountChanges changes;
+
+	private final ChangeReports reports;
+
+	private final Leases leases;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
+			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
+		this.recalculations = recalculations;
+		this.bases = bases;
+		this.changes = changes;
+		this.reports = reports;
+		this.leases = leases;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a recalculation of the case with all changes that no other has taken, or lets
+	 * them join the open one. One of rates alone gives way: whoever recalculates the
+	 * facts takes the new rates in.
+	 */
+	public OpenedRecalculation openOrJoin(String caseNumber) {
+		queueUp(caseNumber);
+		Optional<Recalculation> open = open(caseNumber);
+		open.filter(Recalculation::isOfRatesAlone).ifPresent((rates) -> cancel(rates.id()));
+		Optional<Recalculation> joined = open.filter((known) -> !known.isOfRatesAlone());
+		long id = joined.orElseGet(() -> begin(caseNumber, Occasion.FACTS)).id();
+		this.reports.take(caseNumber, id);
+		return new OpenedRecalculation(id, joined.isEmpty());
+	}
+
+	/**
+	 * Calculates what new rates alone do to a case, from January of their year, as it is
+	 * to be decided this month: without preparation, and without a hearing, since the
+	 * rates are the same for everybody. This also settles the months that were paid
+	 * provisionally until the rates were confirmed. Where nothing changes it is closed at
+	 * once; where a rate is unclear it is given up, to be asked for again. It is prepared
+	 * in the name of whoever is signed in.
+	 * @param caseNumber the case
+	 * @param year the year of the rates
+	 * @return nothing where facts are being recalculated: that takes the rates in
+	 */
+	public Optional<RecalculationAnswer> forRates(String caseNumber, int year) {
+		queueUp(caseNumber);
+		if (open(caseNumber).isPresent()) {
+			return Optional.empty();
+		}
+		long id = begin(caseNumber, Occasion.RATES).id();
+		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate january = Year.of(year).atDay(1);
+		this.bases.add(id, start.isAfter(january) ? start : january, FactsKnown.KNOWN, RATES_ALONE, 0);
+		RecalculationAnswer answer = this.changes.calculate(id);
+		switch (answer.outcome()) {
+			case CHANGED -> {
+			}
+			case UNCHANGED -> close(id, RecalculationState.UNCHANGED);
+			case RATE_UNCLEAR -> cancel(id);
+		}
+		return Optional.of(answer);
+	}
+
+	/**
+	 * The recalculation of the id.
+	 * @throws NoSuchElementException where there is none
+	 */
+	@Transactional(readOnly = true)
+	public Recalculation get(long recalculationId) {
+		return this.recalculations.findById(recalculationId)
+			.orElseThrow(() -> new NoSuchElementException("There is no recalculation " + recalculationId));
+	}
+
+	/**
+	 * The open recalculation of the case.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Recalculation> open(String caseNumber) {
+		return this.recalculations.findByOpenCase(caseNumber);
+	}
+
+	/**
+	 * Gives a recalculation up, where it is open: its reports are open again.
+	 */
+	public void cancel(long recalculationId) {
+		if (get(recalculationId).isOpen()) {
+			close(recalculationId, RecalculationState.CANCELLED);
+			this.reports.free(recalculationId);
+		}
+	}
+
+	void close(long recalculationId, RecalculationState as) {
+		this.recalculations.save(get(recalculationId).closed(as, LocalDateTime.now(this.clock)));
+	}
+
+	private Recalculation begin(String caseNumber, Occasion occasion) {
+		return this.recalculations.save(Recalculation.opened(caseNumber, occasion, LocalDateTime.now(this.clock)));
+	}
+
+	/** Of two who come at once, the second waits here and finds what the first opened. */
+	private void queueUp(String caseNumber) {
+		this.jdbc.sql("select case_number from case_file where case_number = :caseNumber for update")
+			.param("caseNumber", caseNumber)
+			.query(String.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,124 @@
+package dk.udslusning.decision.schedule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.rules.change.ProvisionalAmount;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.rate.Rates;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is decided for which month. Append-only: of the amounts that apply to a month, the
+ * one that was decided last holds. Nothing is decided past the last legal day or the end
+ * of the lease.
+ */
+@Service
+@Transactional
+public class RefundSchedule {
+
+	private final JdbcClient jdbc;
+
+	private final Leases leases;
+
+	private final Calculations calculations;
+
+	private final Rates rates;
+
+	private final Clock clock;
+
+	RefundSchedule(JdbcClient jdbc, Leases leases, Calculations calculations, Rates rates, Clock clock) {
+		this.jdbc = jdbc;
+		this.leases = leases;
+		this.calculations = calculations;
+		this.rates = rates;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes what a decision sets, once.
+	 * @param entries in the order of their months: of two that apply, the later one holds
+	 */
+	public void write(String caseNumber, long decisionId, List<ScheduleEntry> entries) {
+		entries.forEach((entry) -> this.jdbc
+			.sql("insert into refund_schedule (case_number, decision_id, calculation_id, from_month, until_changed, "
+					+ "amount_oere, recorded_at) values (:caseNumber, :decision, :calculation, :month, :untilChanged, "
+					+ ":amount, :at)")
+			.param("caseNumber", caseNumber)
+			.param("decision", decisionId)
+			.param("calculation", entry.calculationId())
+			.param("month", entry.month().toString())
+			.param("untilChanged", entry.untilChanged())
+			.param("amount", entry.amount().oere())
+			.param("at", LocalDateTime.now(this.clock))
+			.update());
+	}
+
+	/**
+	 * What is decided for a month.
+	 * @return nothing before the first decision's first month and after the tenancy's
+	 * last; zero where that was decided
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DecidedAmount> decided(String caseNumber, YearMonth month) {
+		if (lastMonth(caseNumber).filter((last) -> month.isAfter(last)).isPresent()) {
+			return Optional.empty();
+		}
+		return this.jdbc
+			.sql("select decision_id, calculation_id, amount_oere from refund_schedule where case_number = :caseNumber "
+					+ "and (from_month = :month or (until_changed = true and from_month < :month)) "
+					+ "order by id desc fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.param("month", month.toString())
+			.query(Row.class)
+			.optional()
+			.map((row) -> new DecidedAmount(month, Money.ofOere(row.amountOere()), row.decisionId(),
+					row.calculationId(), isProvisional(row.calculationId(), month)));
+	}
+
+	/**
+	 * The last month of the case's tenancy as it is known now: that of the last legal
+	 * day, or of the lease's end where it comes first.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> lastMonth(String caseNumber) {
+		return this.leases.latest(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
+	}
+
+	/**
+	 * The last day with refund in the case's tenancy as it is known now.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate lastDay(String caseNumber) {
+		return lastDay(this.leases.required(caseNumber));
+	}
+
+	private static LocalDate lastDay(Lease lease) {
+		return Stream.of(lease.lastLegalDay(), lease.endedOn())
+			.filter((day) -> day != null)
+			.min(LocalDate::compareTo)
+			.orElseThrow();
+	}
+
+	private boolean isProvisional(long calculationId, YearMonth month) {
+		return ProvisionalAmount.isProvisional(this.calculations.get(calculationId).explanation().rates(), month,
+				this.rates);
+	}
+
+	private record Row(long decisionId, long calculationId, long amountOere) {
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package dk.udslusning.payment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks whether our payment was late or held, before anybody blames the citizen for
+ * arrears.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PaymentStandings {
+
+	private final PaymentGate gate;
+
+	private final Leases leases;
+
+	private final JdbcClient jdbc;
+
+	PaymentStandings(PaymentGate gate, Leases leases, JdbcClient jdbc) {
+		this.gate = gate;
+		this.leases = leases;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * How our payment stands in the case. Money is to be in the account before the rent
+	 * is due, so a release after the lease's first day is late.
+	 */
+	public PaymentStanding of(String caseNumber) {
+		List<String> remarks = new ArrayList<>();
+		Optional<LocalDate> released = released(caseNumber);
+		Optional<LocalDate> start = this.leases.livedIn(caseNumber).map(Lease::startsOn);
+		if (released.isEmpty()) {
+			remarks.add("Refusionen er ikke frigivet til udbetaling endnu.");
+		}
+		else if (start.filter((first) -> released.get().isAfter(first)).isPresent()) {
+			remarks.add("Refusionen blev først frigivet " + DanishDates.format(released.get()) + "; lejemålet begyndte "
+					+ DanishDates.format(start.get()) + ".");
+		}
+		this.gate.look(caseNumber).reasons().forEach((reason) -> remarks.add("Holdt tilbage: " + reason.text()));
+		return new PaymentStanding(remarks.isEmpty(), remarks);
+	}
+
+	private Optional<LocalDate> released(String caseNumber) {
+		return this.jdbc
+			.sql("select asked_at from payment_gate where case_number = :caseNumber and payable = true "
+					+ "order by id fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(LocalDateTime.class)
+			.optional()
+			.map(LocalDateTime::toLocalDate);
+	}
+
+}

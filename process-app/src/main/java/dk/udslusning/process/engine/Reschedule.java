@@ -1,0 +1,88 @@
+package dk.udslusning.process.engine;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the timers of a case that are waiting: the one place that does. A timer takes its
+ * time from its variable only once, when the case comes to it, so that a changed variable
+ * alone moves nothing.
+ */
+@Component
+public class Reschedule {
+
+	private static final DateTimeFormatter AT = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
+	private final RuntimeService runtime;
+
+	private final ManagementService management;
+
+	private final SystemCalls system;
+
+	Reschedule(@Lazy RuntimeService runtime, @Lazy ManagementService management, SystemCalls system) {
+		this.runtime = runtime;
+		this.management = management;
+		this.system = system;
+	}
+
+	/**
+	 * A time as a timer variable holds it: {@code 2026-11-23T06:00:00}. A time that the
+	 * clock jumps over when summer time begins becomes the one it jumps to, because the
+	 * engine cannot read it.
+	 * @param at Danish local time
+	 */
+	public static String text(LocalDateTime at) {
+		return AT.format(at.atZone(EngineClock.DENMARK).toLocalDateTime());
+	}
+
+	/**
+	 * Writes a timer variable wherever a live instance of the case holds it, called
+	 * processes included, and moves every waiting timer that takes its time from it, by
+	 * whatever version of a model. A time that is past fires at the next run. Nothing
+	 * waiting is normal: the case takes the time from the case file when it comes there.
+	 * @param caseNumber the case
+	 * @param variable the timer variable, ending in {@code At}
+	 * @param at Danish local time
+	 */
+	public void move(String caseNumber, String variable, LocalDateTime at) {
+		String time = text(at);
+		this.system.run(() -> this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.list()
+			.forEach((instance) -> move(instance.getProcessInstanceId(), variable, time)));
+	}
+
+	private void move(String instance, String variable, String time) {
+		this.runtime.createVariableInstanceQuery()
+			.processInstanceIdIn(instance)
+			.variableName(variable)
+			.list()
+			.forEach((held) -> this.runtime.setVariableLocal(held.getExecutionId(), variable, time));
+		this.management.createJobQuery()
+			.processInstanceId(instance)
+			.timers()
+			.list()
+			.stream()
+			.filter((timer) -> takesItsTimeFrom(timer, variable))
+			.forEach((timer) -> this.management.recalculateJobDuedate(timer.getId(), false));
+	}
+
+	/**
+	 * The job's definition says what the model says, as {@code DATE: ${tenancyEndsAt}}.
+	 */
+	private boolean takesItsTimeFrom(Job timer, String variable) {
+		return this.management.createJobDefinitionQuery()
+			.jobDefinitionId(timer.getJobDefinitionId())
+			.singleResult()
+			.getJobConfiguration()
+			.endsWith("${" + variable + "}");
+	}
+
+}

@@ -1,0 +1,88 @@
+package dk.udslusning.process.form.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dk.udslusning.decision.Approval;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.calculation.Calculation;
+import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.hearing.Hearing;
+import dk.udslusning.decision.hearing.Hearings;
+import dk.udslusning.decision.recalculation.AmountChange;
+import dk.udslusning.decision.recalculation.AmountChanges;
+import dk.udslusning.decision.recalculation.DifferenceLine;
+import dk.udslusning.process.form.Facts;
+import dk.udslusning.process.form.approval.ApprovalSheet;
+import dk.udslusning.process.form.approval.ApprovalSubject;
+import dk.udslusning.rules.explanation.ExplanationText;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A changed amount before a second person: old and new for each month, what becomes of
+ * the difference and why, how the citizen was heard, and every term of each month.
+ */
+@Component
+class ChangeSubject implements ApprovalSubject {
+
+	private final AmountChanges changes;
+
+	private final Calculations calculations;
+
+	private final Hearings hearings;
+
+	ChangeSubject(AmountChanges changes, Calculations calculations, Hearings hearings) {
+		this.changes = changes;
+		this.calculations = calculations;
+		this.hearings = hearings;
+	}
+
+	@Override
+	public Set<ApprovalKind> kinds() {
+		return Set.of(ApprovalKind.CHANGED_AMOUNT);
+	}
+
+	@Override
+	public ApprovalSheet sheet(Approval approval) {
+		AmountChange change = this.changes.get(approval.subjectId());
+		Facts sheet = new Facts();
+		change.lines().forEach((line) -> sheet.line(month(line), words(line)));
+		sheet.line("Efterbetales i alt", change.paidAfterwards().isPositive() ? change.paidAfterwards() : null);
+		if (change.hearingId() != null) {
+			heard(this.hearings.get(change.hearingId()), sheet);
+		}
+		return new ApprovalSheet(sheet.markdown(), rows(change),
+				ExplanationText.basis(this.calculations.get(change.calculationId()).explanation()));
+	}
+
+	private List<Map<String, String>> rows(AmountChange change) {
+		List<Map<String, String>> rows = new ArrayList<>();
+		for (DifferenceLine line : change.lines()) {
+			Calculation calculation = this.calculations.get(line.calculationId());
+			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(calculation.month())));
+			rows.addAll(ExplanationText.rows(calculation.explanation()));
+		}
+		return rows;
+	}
+
+	private static void heard(Hearing hearing, Facts sheet) {
+		sheet.line("Hørt ved brev af", hearing.sentOn())
+			.line("Frist for svar", hearing.deadline())
+			.line("Borgerens svar", hearing.reply())
+			.line((hearing.sentOn() != null) ? "Vurdering af høringen" : "Partshøring undladt", hearing.reasons());
+	}
+
+	private static String month(DifferenceLine line) {
+		return DanishDates.format(line.month()) + (line.untilChanged() ? " og frem" : "");
+	}
+
+	private static String words(DifferenceLine line) {
+		return "før " + line.decided() + ", nu " + line.calculated() + ", forskel " + line.difference() + ": "
+				+ line.treatment().danishName() + ". " + line.reason();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Forms of what can happen while the citizen lives in the home.
+ */
+package dk.udslusning.process.form.tenancy;
