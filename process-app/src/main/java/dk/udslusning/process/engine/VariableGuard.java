@@ -30,6 +30,10 @@ final class VariableGuard {
 	/** The transient result that the engine sets while it evaluates a table. */
 	private static final String DECISION_RESULT = "decisionResult";
 
+	/** What the engine counts in where a step is done once for each case. */
+	private static final Set<String> LOOP_COUNTERS = Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances",
+			"nrOfCompletedInstances");
+
 	private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "null");
 
 	private static final Set<String> NAMES = Arrays.stream(Variables.class.getFields())
@@ -53,6 +57,9 @@ final class VariableGuard {
 	private static void check(VariableInstanceEntity variable, String type, TypedValue value) {
 		String name = variable.getName();
 		if (variable.isTransient() && DECISION_RESULT.equals(name)) {
+			return;
+		}
+		if (LOOP_COUNTERS.contains(name) && type.equals("integer")) {
 			return;
 		}
 		if (!NAMES.contains(name)) {
