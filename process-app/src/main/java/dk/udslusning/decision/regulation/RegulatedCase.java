@@ -90,4 +90,12 @@ record RegulatedCase(long id, long regulationId, String caseNumber, RegulatedSta
 				whySeen, this.version);
 	}
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "RegulatedCase[" + this.id + ", " + this.caseNumber + ", " + this.state + "]";
+	}
+
 }

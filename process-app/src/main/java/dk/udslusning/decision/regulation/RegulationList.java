@@ -47,4 +47,12 @@ public record RegulationList(RateRegulation regulation, YearMonth calculatedIn, 
 		return this.lines.stream().map(of).reduce(Money.ZERO, Money::plus);
 	}
 
+	/**
+	 * Without the words, so that a log cannot repeat them.
+	 */
+	@Override
+	public String toString() {
+		return "RegulationList[" + this.regulation.businessKey() + "]";
+	}
+
 }

@@ -1,5 +1,6 @@
 package dk.udslusning.process.delegate;
 
+import dk.udslusning.process.names.Loop;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -7,13 +8,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
  */
 final class LoopPlace {
 
-	private static final String COUNTER = "loopCounter";
-
 	private LoopPlace() {
 	}
 
 	static int of(DelegateExecution execution) {
-		return (Integer) execution.getVariable(COUNTER);
+		return (Integer) execution.getVariable(Loop.COUNTER);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dk.udslusning.process.names.Loop;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.variable.serializer.DefaultVariableSerializers;
@@ -31,8 +32,8 @@ final class VariableGuard {
 	private static final String DECISION_RESULT = "decisionResult";
 
 	/** What the engine counts in where a step is done once for each case. */
-	private static final Set<String> LOOP_COUNTERS = Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances",
-			"nrOfCompletedInstances");
+	private static final Set<String> LOOP_COUNTERS = Set.of(Loop.COUNTER, Loop.INSTANCES, Loop.ACTIVE_INSTANCES,
+			Loop.COMPLETED_INSTANCES);
 
 	private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "null");
 

@@ -209,6 +209,8 @@ class RateRegulationIT {
 		assertThat(this.schedule.decided(caseNumber, YearMonth.of(2028, 1)).orElseThrow().provisional()).isTrue();
 		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
 
+		clarifyInAnotherCase(caseNumber);
+		runJobs(SATS_2028);
 		for (int rounds = 0; rounds < 20 && !this.driver.openTasks(SATS_2028).contains(APPROVE); rounds++) {
 			provideAsTheYearBefore();
 			runJobs(SATS_2028);
@@ -299,11 +301,30 @@ class RateRegulationIT {
 				Map.of("sentOn", LocalDate.now(this.clock).toString(), "channel", "DIGITAL_POST", "sentBy", "Anna"));
 	}
 
-	private void provideAsTheYearBefore() {
+	/** The regulation waits for the same rate and is woken. */
+	private void clarifyInAnotherCase(String caseNumber) throws Exception {
+		String code = waitedFor();
+		this.staff.asTheApplication(() -> this.engine.getRuntimeService()
+			.startProcessInstanceByKey(RateClarification.KEY, caseNumber, Map.of(Variables.RATE_CODE, code,
+					Variables.RATE_MONTH, "2028-01", Variables.RATE_SITUATION, Variables.RateSituation.MISSING)));
+		provideAsTheYearBefore(caseNumber, code);
+		assertThat(this.jdbc.queryForList("select text from regulation_journal order by id desc", String.class).get(0))
+			.contains("afklaret i en anden sag");
+		assertThat(jobs(SATS_2028)).as("it calculates again").isNotEmpty();
+	}
+
+	private String waitedFor() {
 		Task task = this.driver.open(SATS_2028, RateClarification.USER_TASK_PROVIDE_RATE);
-		String code = (String) this.engine.getTaskService().getVariable(task.getId(), Variables.RATE_CODE);
+		return (String) this.engine.getTaskService().getVariable(task.getId(), Variables.RATE_CODE);
+	}
+
+	private void provideAsTheYearBefore() {
+		provideAsTheYearBefore(SATS_2028, waitedFor());
+	}
+
+	private void provideAsTheYearBefore(String businessKey, String code) {
 		String value = RateNumber.write(this.rates.find(code, LocalDate.of(2027, 6, 1)).orElseThrow());
-		this.driver.complete(Staff.LEADER, SATS_2028, RateClarification.USER_TASK_PROVIDE_RATE, Map.of("value", value,
+		this.driver.complete(Staff.LEADER, businessKey, RateClarification.USER_TASK_PROVIDE_RATE, Map.of("value", value,
 				"validFrom", "2028-01-01", "validTo", "2028-12-31", "source", "Opdigtet til testen"));
 	}
 

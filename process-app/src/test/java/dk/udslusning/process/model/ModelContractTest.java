@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.udslusning.access.Role;
+import dk.udslusning.process.names.Loop;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -174,7 +175,8 @@ class ModelContractTest {
 			assertThat(loop.getCamundaCollection()).isNull();
 			assertThat(Names.variables()).containsKey(referenced(loop.getLoopCardinality().getTextContent()));
 			if (loop.getCompletionCondition() != null) {
-				assertThat(loop.getCompletionCondition().getTextContent()).isEqualTo("${nrOfCompletedInstances == 1}");
+				assertThat(loop.getCompletionCondition().getTextContent())
+					.isEqualTo("${" + Loop.COMPLETED_INSTANCES + " == 1}");
 			}
 		});
 	}

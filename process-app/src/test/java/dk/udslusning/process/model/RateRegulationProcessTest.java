@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.udslusning.process.names.Loop;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.RegulationCalendar;
@@ -224,13 +225,13 @@ class RateRegulationProcessTest {
 	}
 
 	private static void failAtTheFirst(DelegateExecution execution) {
-		if ((Integer) execution.getVariable("loopCounter") == 0) {
+		if ((Integer) execution.getVariable(Loop.COUNTER) == 0) {
 			throw new IllegalStateException("This case cannot be calculated");
 		}
 	}
 
 	private static void chooseByTurn(DelegateExecution execution) {
-		int turn = (Integer) execution.getVariable("loopCounter");
+		int turn = (Integer) execution.getVariable(Loop.COUNTER);
 		execution.setVariableLocal(Variables.RATE_CODE, "RATE_" + turn);
 		execution.setVariableLocal(Variables.RATE_MONTH, "2027-01");
 		execution.setVariableLocal(Variables.RATE_SITUATION,
