@@ -16,6 +16,7 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
@@ -117,6 +118,8 @@ final class Grants {
 		List<Grant> grants = new ArrayList<>(worker(group));
 		LEADING.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
 		DEALT_OUT.forEach((key) -> grants.add(definition(group, key, Set.of(SEE_TASKS))));
+		grants.add(definition(group, RateRegulation.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
 	}
 

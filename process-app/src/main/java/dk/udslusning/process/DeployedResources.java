@@ -14,7 +14,9 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -29,7 +31,8 @@ public final class DeployedResources {
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
-				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY)
+				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY, RateRegulation.KEY,
+				RegulationCalendar.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -41,6 +44,7 @@ public final class DeployedResources {
 	private static final List<String> FORMS = Stream
 		.of(NewTransition.START_EVENT_NEW_TRANSITION, CitizenContact.START_EVENT_CITIZEN_CONTACT,
 				NewHome.START_EVENT_NEW_HOME, HomeUpkeep.START_EVENT_HOME_UPKEEP,
+				RateRegulation.START_EVENT_RATE_REGULATION, RateRegulation.USER_TASK_APPROVE_REGULATION,
 				Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
 				PartyHearing.USER_TASK_SEND_HEARING_LETTER, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
 				PartyHearing.USER_TASK_ASSESS_HEARING, FollowUp.USER_TASK_HOLD_FOLLOW_UP,
@@ -65,16 +69,16 @@ public final class DeployedResources {
 				TransitionCourse.USER_TASK_REVIEW_PROTECTION, Tenancy.USER_TASK_PREVENT_EVICTION,
 				Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, Tenancy.USER_TASK_END_SHELTER_STAY,
 				Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE, Tenancy.USER_TASK_REVIEW_LONG_ABSENCE,
-				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, SupportAdjustment.USER_TASK_ADJUST_SUPPORT,
-				SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER, AgreementReview.USER_TASK_OBTAIN_EVIDENCE,
-				AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE, AgreementReview.USER_TASK_INVITE_TO_MEETING,
-				AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING, AgreementReview.USER_TASK_ASSESS_CURE_PERIOD,
-				AgreementReview.USER_TASK_DECIDE_AGREEMENT, AgreementReview.USER_TASK_SEND_STOP_LETTER,
-				AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT, Recalculation.USER_TASK_PREPARE_RECALCULATION,
-				Recalculation.USER_TASK_SEND_CHANGE_LETTER, ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE,
-				ExtensionAssessment.USER_TASK_ASSESS_EXTENSION, ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER,
-				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
-				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
+				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER,
+				SupportAdjustment.USER_TASK_ADJUST_SUPPORT, SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER,
+				AgreementReview.USER_TASK_OBTAIN_EVIDENCE, AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE,
+				AgreementReview.USER_TASK_INVITE_TO_MEETING, AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
+				AgreementReview.USER_TASK_ASSESS_CURE_PERIOD, AgreementReview.USER_TASK_DECIDE_AGREEMENT,
+				AgreementReview.USER_TASK_SEND_STOP_LETTER, AgreementReview.USER_TASK_SIGN_NEW_AGREEMENT,
+				Recalculation.USER_TASK_PREPARE_RECALCULATION, Recalculation.USER_TASK_SEND_CHANGE_LETTER,
+				ExtensionAssessment.USER_TASK_SEND_SIX_MONTHS_NOTICE, ExtensionAssessment.USER_TASK_ASSESS_EXTENSION,
+				ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER, ExtensionAssessment.USER_TASK_SIGN_ADDENDUM,
+				ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM, ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
 				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
 		.map((element) -> "forms/" + element + ".form")

@@ -79,6 +79,26 @@ public class LetterDispatch {
 	}
 
 	/**
+	 * The letter of the id.
+	 */
+	@Transactional(readOnly = true)
+	public Letter get(long letterId) {
+		return this.letters.get(letterId);
+	}
+
+	/**
+	 * Records the dispatch of the letter of the id.
+	 * @return the letter as sent
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 */
+	public Letter recordSent(long letterId, LetterSent sent) {
+		Letter letter = get(letterId);
+		check(letter, sent).throwIfAny();
+		return recordSent(letter, sent);
+	}
+
+	/**
 	 * Records the dispatch of one letter, which was checked before.
 	 * @return the letter as sent
 	 */

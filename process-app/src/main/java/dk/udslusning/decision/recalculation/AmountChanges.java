@@ -25,6 +25,7 @@ import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.Refund;
 import dk.udslusning.rules.refund.RefundOutcome;
+import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
 import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
 import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
 import dk.udslusning.rules.time.DanishDates;
@@ -109,6 +110,31 @@ public class AmountChanges {
 	}
 
 	/**
+	 * Whether the months of a change give the same lines when they are calculated again
+	 * now: a rate may have been corrected since, or a benefit entered.
+	 * @param change the change, whose recalculation is open
+	 * @return {@code false} also where a rate has become unclear
+	 */
+	@Transactional(readOnly = true)
+	public boolean givesTheSame(AmountChange change) {
+		Recalculation recalculation = this.recalculations.findById(change.recalculationId()).orElseThrow();
+		RecalculationBasis basis = this.bases.latest(recalculation.id()).orElseThrow();
+		List<MonthAmounts> compared = new ArrayList<>();
+		for (YearMonth month : this.months.of(recalculation, basis.fromDay(), change.decisionMonth())) {
+			Optional<Refund> refund = this.calculations.calculate(change.caseNumber(), month, basis.preparedBy())
+				.refund();
+			if (refund.isEmpty()) {
+				return false;
+			}
+			compared
+				.add(new Compared(month, this.schedule.decided(change.caseNumber(), month), refund.get()).amounts());
+		}
+		return new ChangeRule(change.decisionMonth(), this.catalogue.sparedReduction(LocalDate.now(this.clock)))
+			.lines(compared)
+			.equals(change.lines().stream().map(DifferenceLine::changeLine).toList());
+	}
+
+	/**
 	 * The change of the id.
 	 */
 	@Transactional(readOnly = true)
@@ -122,6 +148,20 @@ public class AmountChanges {
 	@Transactional(readOnly = true)
 	public List<DifferenceLine> issued(String caseNumber) {
 		return this.rows.issued(caseNumber);
+	}
+
+	/**
+	 * What stands in the way of calculating the case from a day on, where that is no
+	 * rate.
+	 * @return Danish, what is missing and what to do; empty where nothing is
+	 */
+	Optional<String> missingFact(String caseNumber, LocalDate from, String preparedBy) {
+		return this.months.ofKnownFacts(caseNumber, from, YearMonth.from(LocalDate.now(this.clock)))
+			.stream()
+			.map((month) -> this.calculations.calculate(caseNumber, month, preparedBy))
+			.filter(NotCalculable.class::isInstance)
+			.map(RefundOutcome::text)
+			.findFirst();
 	}
 
 	private RecalculationAnswer keep(Recalculation recalculation, RecalculationBasis basis, YearMonth decidedIn,

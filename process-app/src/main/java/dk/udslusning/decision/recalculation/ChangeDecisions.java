@@ -135,7 +135,7 @@ public class ChangeDecisions {
 				.withApproval(approvalId));
 		this.schedule.write(change.caseNumber(), decisionId, entries(change));
 		this.recalculations.close(change.recalculationId(), RecalculationState.ISSUED);
-		this.letters.write(change.caseNumber(), LetterKind.CHANGED_AMOUNT, text.subject(),
+		this.letters.write(change.caseNumber(), kind(change), text.subject(),
 				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
 		return decisionId;
 	}
@@ -166,6 +166,12 @@ public class ChangeDecisions {
 			.anyMatch((id) -> id > read);
 	}
 
+	/** Each is sent by a task of its own. */
+	private LetterKind kind(AmountChange change) {
+		return this.recalculations.get(change.recalculationId()).isOfRatesAlone() ? LetterKind.RATE_REGULATION
+				: LetterKind.CHANGED_AMOUNT;
+	}
+
 	private static List<ScheduleEntry> entries(AmountChange change) {
 		return change.lines()
 			.stream()
@@ -178,8 +184,16 @@ public class ChangeDecisions {
 	private ChangeText text(AmountChange change, Calculation explaining) {
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
 		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()), change, explaining,
-				explained(change, explaining), this.reports.takenBy(change.recalculationId()),
+				explained(change, explaining), before(change), this.reports.takenBy(change.recalculationId()),
 				this.workingDays.onOrAfter(nextMonth));
+	}
+
+	/** How the amount was found that new rates change, so that she can compare. */
+	private Optional<Calculation> before(AmountChange change) {
+		return Optional.of(change)
+			.filter((each) -> this.recalculations.get(each.recalculationId()).isOfRatesAlone())
+			.map((each) -> each.lines().get(each.lines().size() - 1).decidedCalculationId())
+			.map(this.calculations::get);
 	}
 
 	/** Months that give the same amount are explained once. */

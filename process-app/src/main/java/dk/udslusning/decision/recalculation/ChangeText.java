@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,17 +28,18 @@ import dk.udslusning.rules.time.DanishDates;
  * @param explaining the calculation of the last month compared
  * @param explained one calculation for each amount that was found, in the order of the
  * months
+ * @param before the calculation behind what was decided, where rates alone have changed
  * @param reports what had been reported; none where rates alone have changed
  * @param firstPayment the first banking day on which money can be in the account
  */
 record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, List<Calculation> explained,
-		List<ChangeReport> reports, LocalDate firstPayment) {
+		Optional<Calculation> before, List<ChangeReport> reports, LocalDate firstPayment) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
 
 	String subject() {
-		return "Nyt beløb i " + this.scheme.benefitName();
+		return (this.reports.isEmpty() ? "Nye satser: nyt beløb i " : "Nyt beløb i ") + this.scheme.benefitName();
 	}
 
 	String opening() {
@@ -55,6 +57,9 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 		this.explained
 			.forEach((calculation) -> parts.add("Sådan har vi regnet for " + DanishDates.format(calculation.month())
 					+ "\n" + ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
+		this.before.ifPresent((calculation) -> parts
+			.add("Til sammenligning: sådan regnede vi for " + DanishDates.format(calculation.month()) + "\n"
+					+ ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
 		parts.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din "
 				+ "husleje, din boligstøtte eller husstanden ændrer sig, eller hvis du flytter (retssikkerhedslovens § 11, "
 				+ "stk. 2). Får du lavere indkomst, kan du søge om at få egenbetalingen nedsat.");

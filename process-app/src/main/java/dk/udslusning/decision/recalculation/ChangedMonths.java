@@ -62,22 +62,32 @@ class ChangedMonths {
 	 * @param decidedIn the month in which it is decided
 	 */
 	List<YearMonth> of(Recalculation recalculation, LocalDate from, YearMonth decidedIn) {
-		String caseNumber = recalculation.caseNumber();
+		return of(recalculation.caseNumber(), this.reports.takenBy(recalculation.id()), from, decidedIn);
+	}
+
+	/**
+	 * The months of a recalculation without reports: nothing but rates has changed.
+	 */
+	List<YearMonth> ofKnownFacts(String caseNumber, LocalDate from, YearMonth decidedIn) {
+		return of(caseNumber, List.of(), from, decidedIn);
+	}
+
+	private List<YearMonth> of(String caseNumber, List<ChangeReport> taken, LocalDate from, YearMonth decidedIn) {
 		Lease lease = this.leases.required(caseNumber);
 		YearMonth first = later(YearMonth.from(from), YearMonth.from(lease.startsOn()));
-		YearMonth last = Stream.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(recalculation, lease))
+		YearMonth last = Stream
+			.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(caseNumber, taken, lease))
 			.reduce(first, ChangedMonths::later);
 		YearMonth end = earlier(last, this.schedule.lastMonth(caseNumber).orElseThrow());
 		return Stream.iterate(first, (month) -> !month.isAfter(end), (month) -> month.plusMonths(1)).toList();
 	}
 
 	/** The months from which each known fact holds for every day. */
-	private Stream<YearMonth> inFullEffect(Recalculation recalculation, Lease lease) {
-		String caseNumber = recalculation.caseNumber();
+	private Stream<YearMonth> inFullEffect(String caseNumber, List<ChangeReport> taken, Lease lease) {
 		Stream<LocalDate> days = Stream
 			.of(this.incomes.of(caseNumber).stream().map(Income::from), this.households.lastChange(caseNumber).stream(),
 					this.ownPayments.lastChange(caseNumber).stream(), Stream.of(this.prices.newest(lease).from()),
-					this.reports.takenBy(recalculation.id()).stream().map(ChangeReport::effectiveOn))
+					taken.stream().map(ChangeReport::effectiveOn))
 			.flatMap((each) -> each);
 		Optional<YearMonth> benefit = this.benefits.lastDecided(caseNumber);
 		return Stream.concat(days.map(ChangedMonths::fullMonthFrom), benefit.stream());

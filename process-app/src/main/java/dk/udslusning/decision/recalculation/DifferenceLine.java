@@ -2,6 +2,7 @@ package dk.udslusning.decision.recalculation;
 
 import java.time.YearMonth;
 
+import dk.udslusning.rules.change.ChangeLine;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 
@@ -21,6 +22,13 @@ import dk.udslusning.rules.money.Money;
  */
 public record DifferenceLine(YearMonth month, boolean untilChanged, Money decided, Money calculated, Money difference,
 		Treatment treatment, String reason, Long decidedCalculationId, long calculationId) {
+
+	/**
+	 * The line as the rule gave it.
+	 */
+	ChangeLine changeLine() {
+		return new ChangeLine(this.month, this.untilChanged, this.decided, this.calculated, this.treatment);
+	}
 
 	/**
 	 * The month's amount once it is issued.

@@ -6,9 +6,13 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
+import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,18 +38,24 @@ public class Recalculations {
 
 	private final Leases leases;
 
+	private final Approvals approvals;
+
 	private final JdbcClient jdbc;
+
+	private final CurrentUser user;
 
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
+			ChangeReports reports, Leases leases, Approvals approvals, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
 		this.leases = leases;
+		this.approvals = approvals;
 		this.jdbc = jdbc;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -81,9 +91,7 @@ public class Recalculations {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();
-		LocalDate start = this.leases.required(caseNumber).startsOn();
-		LocalDate january = Year.of(year).atDay(1);
-		this.bases.add(id, start.isAfter(january) ? start : january, FactsKnown.KNOWN, RATES_ALONE, 0);
+		this.bases.add(id, firstDay(caseNumber, year), FactsKnown.KNOWN, RATES_ALONE, 0);
 		RecalculationAnswer answer = this.changes.calculate(id);
 		switch (answer.outcome()) {
 			case CHANGED -> {
@@ -92,6 +100,16 @@ public class Recalculations {
 			case RATE_UNCLEAR -> cancel(id);
 		}
 		return Optional.of(answer);
+	}
+
+	/**
+	 * The fact without which {@link #forRates(String, int)} cannot calculate the case.
+	 * @return Danish, what is missing and what to do; empty where nothing is. An unclear
+	 * rate is no missing fact
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> factMissingForRates(String caseNumber, int year) {
+		return this.changes.missingFact(caseNumber, firstDay(caseNumber, year), this.user.id());
 	}
 
 	/**
@@ -113,17 +131,26 @@ public class Recalculations {
 	}
 
 	/**
-	 * Gives a recalculation up, where it is open: its reports are open again.
+	 * Gives a recalculation up, where it is open: its reports are open again, and nobody
+	 * is asked to approve it any more.
 	 */
 	public void cancel(long recalculationId) {
-		if (get(recalculationId).isOpen()) {
+		Recalculation recalculation = get(recalculationId);
+		if (recalculation.isOpen()) {
 			close(recalculationId, RecalculationState.CANCELLED);
 			this.reports.free(recalculationId);
+			this.approvals.lapse(recalculation.caseNumber(), Set.of(ApprovalKind.CHANGED_AMOUNT));
 		}
 	}
 
 	void close(long recalculationId, RecalculationState as) {
 		this.recalculations.save(get(recalculationId).closed(as, LocalDateTime.now(this.clock)));
+	}
+
+	private LocalDate firstDay(String caseNumber, int year) {
+		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate january = Year.of(year).atDay(1);
+		return start.isAfter(january) ? start : january;
 	}
 
 	private Recalculation begin(String caseNumber, Occasion occasion) {

@@ -1,6 +1,5 @@
 package dk.udslusning.process.engine;
 
-import dk.udslusning.casefile.journal.CaseJournal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,9 +20,9 @@ class CompletionGuard implements TaskListener {
 
 	private final TaskCandidates candidates;
 
-	private final CaseJournal journal;
+	private final StepJournal journal;
 
-	CompletionGuard(@Lazy IdentityService identity, TaskCandidates candidates, @Lazy CaseJournal journal) {
+	CompletionGuard(@Lazy IdentityService identity, TaskCandidates candidates, StepJournal journal) {
 		this.identity = identity;
 		this.candidates = candidates;
 		this.journal = journal;
@@ -38,8 +37,8 @@ class CompletionGuard implements TaskListener {
 		this.candidates.refusal(task, signedIn.getUserId()).ifPresent((refusal) -> {
 			throw new ClosedDoor(refusal);
 		});
-		String caseNumber = task.getExecution().getProcessBusinessKey();
-		if (caseNumber == null || !this.journal.hasStep(caseNumber, task.getId())) {
+		String businessKey = task.getExecution().getProcessBusinessKey();
+		if (businessKey == null || !this.journal.hasStep(businessKey, task.getId())) {
 			throw new ClosedDoor("Opgaven \"" + task.getName()
 					+ "\" løses med sin formular i opgavelisten: der er ikke skrevet noget i sagen.");
 		}

@@ -59,6 +59,23 @@ public class Courses {
 	}
 
 	/**
+	 * Tells one of those who wait in the case what is to be done once.
+	 * @param routing variables of the scope that the message opens
+	 */
+	public void tellOne(String caseNumber, String message, Map<String, Object> routing) {
+		this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.messageEventSubscriptionName(message)
+			.list()
+			.stream()
+			.findFirst()
+			.ifPresent((waiting) -> this.runtime.createMessageCorrelation(message)
+				.processInstanceId(waiting.getProcessInstanceId())
+				.setVariablesToTriggeredScope(routing)
+				.correlate());
+	}
+
+	/**
 	 * Whether the case waits at a user task.
 	 */
 	public boolean waitsAt(String caseNumber, String userTask) {

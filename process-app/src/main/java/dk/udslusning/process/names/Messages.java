@@ -87,6 +87,11 @@ public final class Messages {
 	 */
 	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
 
+	/**
+	 * New rates alone have changed the refund, and the letter is to be sent.
+	 */
+	public static final String RATES_REGULATED = "rates.regulated";
+
 	private Messages() {
 	}
 

@@ -22,7 +22,9 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -36,7 +38,7 @@ final class Names {
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
 			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
 			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
-			ExtensionAssessment.class, Recalculation.class);
+			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class);
 
 	private Names() {
 	}

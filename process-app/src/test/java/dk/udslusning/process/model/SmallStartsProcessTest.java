@@ -4,6 +4,7 @@ import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class SmallStartsProcessTest {
 			.list()
 			.stream()
 			.map(ProcessDefinition::getKey))
-			.containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY)
+			.containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY,
+					RateRegulation.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 
