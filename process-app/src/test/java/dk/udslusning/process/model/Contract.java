@@ -1,6 +1,5 @@
 package dk.udslusning.process.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -50,13 +49,11 @@ final class Contract {
 
 	private static Map<String, String> fieldsOf(Class<?> record) {
 		Map<String, String> fields = new TreeMap<>();
-		Arrays.stream(record.getRecordComponents())
-			.forEach((component) -> fields.put(component.getName(), typeOf(component)));
+		FormComponents.of(record).forEach((key, type) -> fields.put(key, typeOf(type)));
 		return fields;
 	}
 
-	private static String typeOf(RecordComponent component) {
-		Class<?> type = component.getType();
+	private static String typeOf(Class<?> type) {
 		if (!type.isEnum()) {
 			return type.getSimpleName();
 		}
