@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import dk.udslusning.casefile.change.ChangeReports;
-import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.schedule.RefundSchedule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,19 +32,19 @@ public class Recalculations {
 
 	private final ChangeReports reports;
 
-	private final Leases leases;
+	private final RefundSchedule schedule;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
+			ChangeReports reports, RefundSchedule schedule, JdbcClient jdbc, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
-		this.leases = leases;
+		this.schedule = schedule;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -81,7 +81,7 @@ public class Recalculations {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.schedule.firstDay(caseNumber);
 		LocalDate january = Year.of(year).atDay(1);
 		this.bases.add(id, start.isAfter(january) ? start : january, FactsKnown.KNOWN, RATES_ALONE, 0);
 		RecalculationAnswer answer = this.changes.calculate(id);
