@@ -113,7 +113,8 @@ class ModelContractTest {
 	@Test
 	void letsTasklistStartOnlyTheSmallStarts() {
 		assertThat(Models.every(Process.class).filter(Process::isCamundaStartableInTasklist).map(Process::getId))
-			.containsExactlyInAnyOrder("NewTransition", "CitizenContact", "NewHome", "HomeUpkeep");
+			.containsExactlyInAnyOrder("NewTransition", "RegisterRunningCourse", "CitizenContact", "NewHome",
+					"HomeUpkeep");
 	}
 
 	@Test
@@ -272,7 +273,7 @@ class ModelContractTest {
 			assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest");
 			assertThat(task.getCamundaFormKey()).isNull();
 		});
-		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).hasSize(4)
+		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).hasSize(5)
 			.allSatisfy((start) -> {
 				assertThat(start.getCamundaFormRef()).isEqualTo(start.getId());
 				assertThat(start.getCamundaFormRefBinding()).isEqualTo("latest");

@@ -23,6 +23,7 @@ import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -35,8 +36,8 @@ final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
 			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
-			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
-			ExtensionAssessment.class, Recalculation.class);
+			RateClarification.class, RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class,
+			TransitionCourse.class, ExtensionAssessment.class, Recalculation.class);
 
 	private Names() {
 	}
