@@ -19,10 +19,11 @@ public record HouseholdPart(@Size(max = 300, message = "Skriv højst 300 tegn") 
 				message = "Vælg, hvad borgeren lever af; vælg »Ingen indkomst«, hvis der ingen er") IncomeKind incomeKind,
 		Per incomePer, Money income, LocalDate incomeFrom, Money othersIncome, Money wealth) {
 
-	/** How many children the notice would have named. */
+	private static final int MOST_CHILDREN = 15;
+
+	/** How many children the notice would have named, as many as it can. */
 	int children() {
-		return (this.childrenBorn != null) ? (int) this.childrenBorn.chars().filter((sign) -> sign == ',').count() + 1
-				: 0;
+		return (this.childrenBorn != null) ? Math.min(MOST_CHILDREN, this.childrenBorn.split(",").length) : 0;
 	}
 
 	/** Household, income, benefit and own payment; the price stands in the lease. */
