@@ -82,8 +82,8 @@ class RunningCourseSweepIT {
 		form.putAll(Map.of("extended", "true", "extensionDecidedOn", "2023-12-01", "ranUntil", "2024-11-30",
 				"addendumSignedOn", "2024-06-01", "addendumMonths", "60", "addendumApprovedOn", "2024-05-01",
 				"addendumDeviations", "Som i lejekontrakten."));
-		form.putAll(Map.of("childrenBorn", "10.02.2015", "adultsBorn", "01.01.1990", "othersIncome", "0", "wealth",
-				"0", "reduction", "REDUCED", "reducedTo", "1.000,00", "reductionReason", "Efter ansøgning"));
+		form.putAll(Map.of("childrenBorn", "10.02.2015", "adultsBorn", "01.01.1990", "othersIncome", "0", "wealth", "0",
+				"reduction", "REDUCED", "reducedTo", "1.000,00", "reductionReason", "Efter ansøgning"));
 		form.putAll(Map.of("refundFrom", "2024-01", "lastFollowUpOn", "2024-06-06", "followUpForm", "PHONE",
 				"followUpHeldBy", "CASEWORKER"));
 		register(form);
@@ -115,13 +115,13 @@ class RunningCourseSweepIT {
 		form.keySet()
 			.removeAll(List.of("agreementKind", "agreementPlace", "agreementStartsOn", "milestones", "citizenSignedOn",
 					"municipalitySignedOn"));
-		form.putAll(Map.of("agreementOutcome", "EXEMPTED", "exemption", "ILLNESS", "exemptionReason",
-				"Lægeerklæring", "origin", "TEMPORARY_CARE_107"));
+		form.putAll(Map.of("agreementOutcome", "EXEMPTED", "exemption", "ILLNESS", "exemptionReason", "Lægeerklæring",
+				"origin", "TEMPORARY_CARE_107"));
 		form.put("supportOutcome", "REFUSED");
 		form.put("supportReasons", "Intet behov");
 		form.keySet().removeAll(List.of("supportKind", "hoursPerMonth", "supplier"));
-		form.putAll(Map.of("depositOutcome", "REFUSED", "depositDecidedOn", "2021-11-25", "loanAppliedOn",
-				"2021-11-24", "depositReason", "Har opsparing"));
+		form.putAll(Map.of("depositOutcome", "REFUSED", "depositDecidedOn", "2021-11-25", "loanAppliedOn", "2021-11-24",
+				"depositReason", "Har opsparing"));
 		form.putAll(Map.of("extended", "true", "extensionDecidedOn", "2023-08-01", "addendumSignedOn", "2023-11-01",
 				"addendumMonths", "48", "addendumApprovedOn", "2023-10-01", "addendumDeviations",
 				"Som i lejekontrakten.", "notExtendedOn", "2024-09-01"));
