@@ -18,6 +18,7 @@ import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -58,8 +59,8 @@ final class Grants {
 			ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB };
 
-	private static final List<String> STARTS = List.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
-			HomeUpkeep.KEY);
+	private static final List<String> STARTS = List.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
+			NewHome.KEY, HomeUpkeep.KEY);
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,

@@ -16,6 +16,7 @@ import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
@@ -29,7 +30,7 @@ import dk.udslusning.process.names.TransitionCourse;
 public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
-		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
+		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
 				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY, RateRegulation.KEY,
 				RegulationCalendar.KEY)
@@ -42,7 +43,7 @@ public final class DeployedResources {
 		.toList();
 
 	private static final List<String> FORMS = Stream
-		.of(NewTransition.START_EVENT_NEW_TRANSITION, CitizenContact.START_EVENT_CITIZEN_CONTACT,
+		.of(NewTransition.START_EVENT_NEW_TRANSITION, RegisterRunningCourse.START_EVENT_REGISTER_RUNNING_COURSE, CitizenContact.START_EVENT_CITIZEN_CONTACT,
 				NewHome.START_EVENT_NEW_HOME, HomeUpkeep.START_EVENT_HOME_UPKEEP,
 				RateRegulation.START_EVENT_RATE_REGULATION, RateRegulation.USER_TASK_APPROVE_REGULATION,
 				Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,

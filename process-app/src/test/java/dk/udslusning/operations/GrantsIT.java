@@ -19,6 +19,7 @@ import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
@@ -53,10 +54,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 class GrantsIT {
 
-	private static final Set<String> STARTS = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
-			HomeUpkeep.KEY);
+	private static final Set<String> STARTS = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
+			NewHome.KEY, HomeUpkeep.KEY);
 
-	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
+	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
 			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
 			AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY,
 			RateRegulation.KEY, RegulationCalendar.KEY);
@@ -84,7 +85,7 @@ class GrantsIT {
 
 	@Test
 	void showsEachRoleItsOwnDefinitions() {
-		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
+		assertThat(definitionsOf(Staff.ANNA, RegisterRunningCourse.KEY)).containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY,
 				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY,
 				AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);

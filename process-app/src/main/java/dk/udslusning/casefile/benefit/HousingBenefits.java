@@ -68,7 +68,9 @@ public class HousingBenefits {
 	public BenefitApplication apply(String caseNumber, LocalDate appliedOn, Applicant appliedBy, String receipt) {
 		Lease lease = this.leases.required(caseNumber);
 		Tenancy tenancy = this.tenancies.required(caseNumber);
-		check(appliedOn, appliedBy, lease);
+		Faults faults = new Faults();
+		check(appliedOn, appliedBy, lease.signedOn(), lease.startsOn(), faults);
+		faults.throwIfAny();
 		LocalDate countsFrom = BenefitApplication.countsFrom(tenancy.movedInOn(), appliedOn);
 		BenefitApplication application = new BenefitApplication(caseNumber, lease.homeId(), appliedOn, appliedBy,
 				receipt, countsFrom);
@@ -204,16 +206,21 @@ public class HousingBenefits {
 			.map(Row::benefit);
 	}
 
-	private void check(LocalDate appliedOn, Applicant appliedBy, Lease lease) {
-		LocalDate earliest = lease.signedOn().isBefore(lease.startsOn()) ? lease.signedOn() : lease.startsOn();
-		new Faults().addIf(appliedOn == null, "appliedOn", "Skriv, hvilken dag boligstøtten blev søgt")
+	/**
+	 * Adds what is wrong with an application, at {@code appliedOn} or {@code appliedBy}.
+	 * @param leaseSignedOn the day the lease was signed
+	 * @param leaseStart the lease's first day
+	 */
+	public void check(LocalDate appliedOn, Applicant appliedBy, LocalDate leaseSignedOn, LocalDate leaseStart,
+			Faults faults) {
+		LocalDate earliest = leaseSignedOn.isBefore(leaseStart) ? leaseSignedOn : leaseStart;
+		faults.addIf(appliedOn == null, "appliedOn", "Skriv, hvilken dag boligstøtten blev søgt")
 			.addIf(appliedOn != null && appliedOn.isAfter(LocalDate.now(this.clock)), "appliedOn",
 					"Dagen ligger i fremtiden; skriv den dag, ansøgningen blev sendt")
 			.addIf(appliedOn != null && appliedBy != Applicant.CO_TENANT && appliedOn.isBefore(earliest), "appliedOn",
 					"Boligstøtten kan ikke være søgt, før lejekontrakten blev underskrevet den "
 							+ DanishDates.format(earliest))
-			.addIf(appliedBy == null, "appliedBy", "Vælg, hvem der har søgt")
-			.throwIfAny();
+			.addIf(appliedBy == null, "appliedBy", "Vælg, hvem der har søgt");
 	}
 
 	private void add(BenefitApplication application) {

@@ -105,6 +105,21 @@ public class CalculationPreparation {
 	}
 
 	/**
+	 * Keeps the facts of a case that was registered while it ran, without a calculation:
+	 * what was decided of them stands.
+	 * @param place the leased home, from the first month of which the facts are known
+	 * @param facts as filled in
+	 * @throws RejectedInput naming each faulty field by the component of
+	 * {@link PreparedFacts}; nothing is stored then
+	 */
+	public void takeOver(CalculationPlace place, PreparedFacts facts) {
+		Faults faults = new Faults();
+		Household household = check(place, facts, faults);
+		faults.throwIfAny();
+		keep(place, facts, household, LocalDate.now(this.clock));
+	}
+
+	/**
 	 * What the form begins with: what the case file knows, else the offer or lease.
 	 */
 	@Transactional(readOnly = true)
@@ -154,9 +169,21 @@ public class CalculationPreparation {
 	 */
 	@Transactional(readOnly = true)
 	public Household check(CalculationPlace place, PreparedFacts facts, Faults faults) {
+		return check(place, sharesHome(place), facts, faults);
+	}
+
+	/**
+	 * Notes all faults of the facts of a case that is not registered yet.
+	 * @param place the month; the home may be null where the rent is checked
+	 * @param sharesHome whether a co-tenant has a case of his own
+	 * @param facts as filled in
+	 * @return the household as far as it could be read
+	 */
+	@Transactional(readOnly = true)
+	public Household check(CalculationPlace place, boolean sharesHome, PreparedFacts facts, Faults faults) {
 		LocalDate today = LocalDate.now(this.clock);
 		Household household = household(facts, today, faults);
-		new PreparedFactsCheck(place, sharesHome(place), today).check(facts, household, faults);
+		new PreparedFactsCheck(place, sharesHome, today).check(facts, household, faults);
 		return household;
 	}
 

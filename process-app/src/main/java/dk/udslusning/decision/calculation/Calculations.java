@@ -3,9 +3,12 @@ package dk.udslusning.decision.calculation;
 import java.util.List;
 import java.util.Optional;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.rules.explanation.Explanation;
+import dk.udslusning.rules.explanation.FactOrigin;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.refund.Refund;
 import dk.udslusning.rules.refund.RefundCalculator;
@@ -13,6 +16,7 @@ import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.refund.RefundOutcome;
 import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
 import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +42,20 @@ public class Calculations {
 
 	private final Approvals approvals;
 
+	private final CalculationPlaces places;
+
+	private final StaffDirectory staff;
+
 	Calculations(CalculationBases bases, CaseRefundFacts facts, RefundCalculator calculator, CalculationRows rows,
-			HousingBenefits benefits, Approvals approvals) {
+			HousingBenefits benefits, Approvals approvals, CalculationPlaces places, StaffDirectory staff) {
 		this.bases = bases;
 		this.facts = facts;
 		this.calculator = calculator;
 		this.rows = rows;
 		this.benefits = benefits;
 		this.approvals = approvals;
+		this.places = places;
+		this.staff = staff;
 	}
 
 	/**
@@ -64,6 +74,22 @@ public class Calculations {
 	 */
 	public CalculationAnswer calculateFinal(String caseNumber) {
 		return calculate(required(caseNumber, CalculationKind.FINAL));
+	}
+
+	/**
+	 * Keeps the amounts of a decision that was made before the case was registered here:
+	 * entered, not calculated, and explained by where they stand.
+	 * @param caseNumber the case, with a lease
+	 * @param amounts as decided
+	 * @return the stored calculation of a full month
+	 */
+	public Calculation takeOver(String caseNumber, TakenOverAmounts amounts) {
+		CalculationBasis basis = this.bases
+			.takeOver(this.places.livedIn(caseNumber, amounts.refund().month().atDay(1)));
+		Explanation explanation = amounts.refund()
+			.explain(new FactOrigin(this.staff.nameOf(basis.preparedBy()), basis.preparedAt().toLocalDate(),
+					"afgørelse af " + DanishDates.format(amounts.decidedOn()) + ", overtaget fra " + amounts.source()));
+		return this.rows.takeOver(basis, amounts.refund().refund(), explanation);
 	}
 
 	/**

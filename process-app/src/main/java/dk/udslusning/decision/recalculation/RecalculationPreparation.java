@@ -153,7 +153,7 @@ public class RecalculationPreparation {
 	}
 
 	private LocalDate firstReported(String caseNumber, long recalculationId) {
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.schedule.firstDay(caseNumber);
 		LocalDate reported = this.reports.takenBy(recalculationId)
 			.stream()
 			.map(ChangeReport::effectiveOn)
@@ -179,13 +179,18 @@ public class RecalculationPreparation {
 			return;
 		}
 		YearMonth last = this.schedule.lastMonth(caseNumber).orElseThrow();
+		LocalDate first = this.schedule.firstDay(caseNumber);
 		faults
 			.addIf(from.isBefore(lease.startsOn()), "changedFrom",
 					"Lejemålet begynder først " + DanishDates.format(lease.startsOn())
 							+ "; vælg den dag eller en senere")
 			.addIf(YearMonth.from(from).isAfter(last), "changedFrom",
 					"Den sidste måned med refusion er " + DanishDates.format(last) + "; vælg en dag i den eller før")
-			.addIf(this.schedule.decided(caseNumber, YearMonth.from(lease.startsOn())).isEmpty(), "changedFrom",
+			.addIf(!from.isBefore(lease.startsOn()) && from.isBefore(first), "changedFrom",
+					"Månederne før " + DanishDates.format(YearMonth.from(first))
+							+ " er afgjort, før sagen blev registreret her, og regnes ikke om; vælg den 1. i den måned "
+							+ "eller en senere dag")
+			.addIf(this.schedule.firstMonth(caseNumber).isEmpty(), "changedFrom",
 					"Refusionen er ikke bevilget endnu. Skriv de nye oplysninger i »Forbered afgørelse om refusion«, "
 							+ "og send denne opgave, når afgørelsen er udstedt");
 	}

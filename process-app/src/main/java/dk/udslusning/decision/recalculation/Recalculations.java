@@ -10,9 +10,9 @@ import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.change.ChangeReports;
-import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.schedule.RefundSchedule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class Recalculations {
 
 	private final ChangeReports reports;
 
-	private final Leases leases;
+	private final RefundSchedule schedule;
 
 	private final Approvals approvals;
 
@@ -47,12 +47,13 @@ public class Recalculations {
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, Approvals approvals, JdbcClient jdbc, CurrentUser user, Clock clock) {
+			ChangeReports reports, RefundSchedule schedule, Approvals approvals, JdbcClient jdbc, CurrentUser user,
+			Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
-		this.leases = leases;
+		this.schedule = schedule;
 		this.approvals = approvals;
 		this.jdbc = jdbc;
 		this.user = user;
@@ -148,7 +149,7 @@ public class Recalculations {
 	}
 
 	private LocalDate firstDay(String caseNumber, int year) {
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.schedule.firstDay(caseNumber);
 		LocalDate january = Year.of(year).atDay(1);
 		return start.isAfter(january) ? start : january;
 	}

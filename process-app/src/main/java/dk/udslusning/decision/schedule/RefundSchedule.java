@@ -88,6 +88,33 @@ public class RefundSchedule {
 	}
 
 	/**
+	 * The first month that something is decided for: that of the lease's start, or of a
+	 * case that was registered while it ran, the first one under the decision taken over.
+	 * @return nothing before the first decision
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> firstMonth(String caseNumber) {
+		return this.jdbc
+			.sql("select from_month from refund_schedule where case_number = :caseNumber order by from_month "
+					+ "fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(String.class)
+			.optional()
+			.map(YearMonth::parse);
+	}
+
+	/**
+	 * The first day of the lease that is decided here: its own first day, or of a case
+	 * that was registered while it ran, the first day under the decision taken over.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate firstDay(String caseNumber) {
+		LocalDate start = this.leases.required(caseNumber).startsOn();
+		return firstMonth(caseNumber).map((month) -> month.atDay(1)).filter((day) -> day.isAfter(start)).orElse(start);
+	}
+
+	/**
 	 * The last month of the case's tenancy as it is known now: that of the last legal
 	 * day, or of the lease's end where it comes first.
 	 */

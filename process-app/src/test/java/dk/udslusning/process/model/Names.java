@@ -24,6 +24,7 @@ import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
@@ -37,8 +38,9 @@ final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
 			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
-			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
-			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class);
+			RateClarification.class, RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class,
+			TransitionCourse.class, ExtensionAssessment.class, Recalculation.class, RateRegulation.class,
+			RegulationCalendar.class);
 
 	private Names() {
 	}

@@ -1,9 +1,7 @@
 package dk.udslusning.process.form.home;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-
 import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.deposit.DepositArrangement;
 import dk.udslusning.casefile.deposit.DepositArrangements;
 import dk.udslusning.casefile.home.HomeRegister;
@@ -34,8 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
-
-	private static final int HOUSING_BENEFIT_DAYS = 21;
 
 	private final RegisterMovingIn registerMovingIn;
 
@@ -101,8 +97,7 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 			.with(Variables.GRANT_IN_FORCE, false)
 			.with(Variables.TENANCY_ENDS_AT,
 					Reschedule.text(Deadlines.passedAt(this.leases.get(tenancy.leaseId()).lastLegalDay())))
-			.with(Variables.HOUSING_BENEFIT_DUE_AT, DateTimeFormatter.ISO_LOCAL_DATE_TIME
-				.format(tenancy.movedInOn().plusDays(HOUSING_BENEFIT_DAYS).atTime(LocalTime.NOON)));
+			.with(Variables.HOUSING_BENEFIT_DUE_AT, Reschedule.text(BenefitApplication.dueAt(tenancy.movedInOn())));
 	}
 
 	private String facts(String caseNumber, Lease lease, Checklist done) {
