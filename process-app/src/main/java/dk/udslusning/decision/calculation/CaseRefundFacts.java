@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
@@ -102,17 +104,47 @@ class CaseRefundFacts {
 	 * covers the whole month, and the income is that of the first month's last day.
 	 */
 	RefundFacts ofFullMonth(CalculationBasis basis) {
-		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefit(basis, false));
+		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefitOfFullMonth(basis));
 	}
 
 	/**
-	 * The facts of the month in which the lease begins, where it is not like those after
-	 * it: one of the terms covers only a part of it, or the income changes in it.
+	 * The facts of the months from the lease's first to the one after which every month
+	 * is like the full one: those that lie before the full month, and those in which a
+	 * term covers only a part or the income changes. A citizen may move in, leave the
+	 * shelter or apply for housing benefit in a later month than that of the lease.
 	 */
-	Optional<RefundFacts> ofPartFirstMonth(CalculationBasis basis) {
-		RefundFacts month = ofMonth(basis);
-		boolean whole = month.periods().equals(Periods.WHOLE_MONTH) && month.household().equals(fullMonth(basis));
-		return whole ? Optional.empty() : Optional.of(month);
+	List<RefundFacts> ofSingleMonths(CalculationBasis basis) {
+		Lease lease = this.leases.get(basis.leaseId());
+		YearMonth last = Stream.concat(Stream.of(basis.month()), begins(basis, lease).map(YearMonth::from))
+			.max(YearMonth::compareTo)
+			.orElseThrow();
+		YearMonth end = YearMonth.from((lease.endedOn() != null) ? lease.endedOn() : lease.lastLegalDay());
+		return Stream
+			.iterate(YearMonth.from(lease.startsOn()), (month) -> !month.isAfter(last) && !month.isAfter(end),
+					(month) -> month.plusMonths(1))
+			.map((month) -> ofMonth(of(basis, month)))
+			.filter((facts) -> facts.month().isBefore(basis.month()) || isPart(facts, basis))
+			.toList();
+	}
+
+	private CalculationBasis of(CalculationBasis basis, YearMonth month) {
+		return basis.of(month, basis.benefitDecided() && this.benefits.holding(basis.caseNumber(), month).isPresent(),
+				basis.firstBenefitDecided() && this.benefits.decided(basis.caseNumber(), month, true).isPresent());
+	}
+
+	/** The days on which a term begins. */
+	private Stream<LocalDate> begins(CalculationBasis basis, Lease lease) {
+		Tenancy tenancy = this.tenancies.ofLease(lease);
+		LocalDate benefitFrom = basis.benefitDecided() ? null
+				: application(basis).map(BenefitApplication::countsFrom).orElse(null);
+		return Stream.of(tenancy.movedInOn(), tenancy.dischargedOn(), tenancy.ownPaymentFrom(), benefitFrom)
+			.filter(Objects::nonNull)
+			.map((day) -> (day.getDayOfMonth() == 1) ? day.minusDays(1) : day);
+	}
+
+	private boolean isPart(RefundFacts facts, CalculationBasis basis) {
+		return !facts.periods().equals(Periods.WHOLE_MONTH)
+				|| (facts.month().equals(basis.month()) && !facts.household().equals(fullMonth(basis)));
 	}
 
 	/**
@@ -124,7 +156,7 @@ class CaseRefundFacts {
 		Tenancy tenancy = this.tenancies.ofLease(lease);
 		Release release = this.releases.get(basis.caseNumber());
 		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
-		BenefitMonth benefit = benefit(basis, true);
+		BenefitMonth benefit = benefitOfMonth(basis);
 		LocalDate benefitFrom = (benefit == null) ? application(basis).map(BenefitApplication::countsFrom).orElse(null)
 				: null;
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
@@ -200,12 +232,23 @@ class CaseRefundFacts {
 		return this.incomes.on(basis.caseNumber(), earner, day);
 	}
 
-	private BenefitMonth benefit(CalculationBasis basis, boolean firstMonth) {
-		YearMonth month = basis.month();
-		if (firstMonth && basis.firstBenefitDecided()) {
-			return this.benefits.decided(basis.caseNumber(), month, true).orElseThrow();
+	private BenefitMonth benefitOfMonth(CalculationBasis basis) {
+		if (basis.firstBenefitDecided()) {
+			return this.benefits.decided(basis.caseNumber(), basis.month(), true).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), month).orElseThrow() : null;
+		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), basis.month()).orElseThrow() : null;
+	}
+
+	/** A benefit begins with moving in, maybe after the month whose rates are used. */
+	private BenefitMonth benefitOfFullMonth(CalculationBasis basis) {
+		if (!basis.benefitDecided()) {
+			return null;
+		}
+		YearMonth month = (basis.leaseId() == null) ? basis.month() : Stream
+			.of(basis.month(), YearMonth.from(this.tenancies.ofLease(this.leases.get(basis.leaseId())).movedInOn()))
+			.max(YearMonth::compareTo)
+			.orElseThrow();
+		return this.benefits.holding(basis.caseNumber(), month).orElseThrow();
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {

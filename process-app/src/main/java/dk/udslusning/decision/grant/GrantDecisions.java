@@ -105,12 +105,15 @@ public class GrantDecisions {
 		return decisionId;
 	}
 
-	/** The first month where it is one by itself, and the full month from then on. */
+	/**
+	 * The first months that stand by themselves, and the full month from the one after
+	 * them on.
+	 */
 	private List<ScheduleEntry> scheduled(Calculation calculation) {
-		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
-		YearMonth full = first.isPresent() ? calculation.month().plusMonths(1) : calculation.month();
+		List<Calculation> first = this.calculations.firstMonthsOf(calculation.id());
+		YearMonth full = first.isEmpty() ? calculation.month() : first.get(first.size() - 1).month().plusMonths(1);
 		return Stream
-			.concat(first.map((part) -> ScheduleEntry.of(part.month(), part.refund(), part.id())).stream(),
+			.concat(first.stream().map((month) -> ScheduleEntry.of(month.month(), month.refund(), month.id())),
 					Stream.of(ScheduleEntry.from(full, calculation.refund(), calculation.id())))
 			.toList();
 	}
@@ -126,7 +129,7 @@ public class GrantDecisions {
 		Scheme scheme = this.schemes.get(caseFile.scheme());
 		Lease lease = this.leases.required(calculation.caseNumber());
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
-		return new GrantText(scheme, calculation, this.calculations.firstMonthOf(calculation.id()).orElse(null), lease,
+		return new GrantText(scheme, calculation, this.calculations.firstMonthsOf(calculation.id()), lease,
 				this.workingDays.onOrAfter(nextMonth), this.benefits.application(calculation.caseNumber()).isPresent());
 	}
 
