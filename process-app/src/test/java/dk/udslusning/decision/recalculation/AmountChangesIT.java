@@ -243,6 +243,31 @@ class AmountChangesIT {
 		assertThat(line.calculationId()).isNotEqualTo(before.calculationId());
 	}
 
+	/**
+	 * A child turns 18 on 15 March and counts as an adult from April: half of 7.500,00
+	 * less half of 1.000,00 less 3.120,75. What is decided ahead for that stands when the
+	 * rent then rises from February: 7.810,00 - 4.120,75, and from April 3.905,00 -
+	 * 500,00 - 3.120,75.
+	 */
+	@Test
+	void keepsWhatWasDecidedAheadWhenAnEarlierMonthChanges() {
+		this.caseNumber = this.granted.in2027(day(1, 11));
+		Prepared household = Prepared.facts().child("15.03.2009");
+		report(ChangeKind.HOUSEHOLD, day(4, 1));
+		issue(recalculate(Changed.from(day(1, 1), household)));
+		assertThat(decided(MARCH)).isEqualTo(Granted.FULL_MONTH_2027);
+		assertThat(decided(APRIL)).isEqualTo(Money.ofOere(12_925));
+
+		RecalculationAnswer answer = recalculate(Changed.from(day(2, 1), household.rent(Money.ofKroner(7_810))));
+		assertThat(lines(answer)).containsExactly(
+				line(YearMonth.of(2027, 2), false, 337_925, 368_925, Treatment.RAISED),
+				line(MARCH, false, 337_925, 368_925, Treatment.RAISED),
+				line(APRIL, true, 12_925, 28_425, Treatment.RAISED));
+		issue(answer);
+		assertThat(decided(MARCH)).isEqualTo(Money.ofOere(368_925));
+		assertThat(decided(APRIL)).isEqualTo(Money.ofOere(28_425));
+	}
+
 	private static LocalDate day(int month, int day) {
 		return LocalDate.of(2027, month, day);
 	}
