@@ -104,14 +104,13 @@ final class CaseCalendar {
 
 	/** What an ordinary line of this task does not say by itself. */
 	private String more(LocalDateTime at, HistoricTaskInstance task) {
-		return Stream
-			.of(at(at,
-					"select case kind when 'MISSED' then 'udeblev' when 'MOVED' then 'flyttet' when 'REACHED' then 'aftalt igen' "
-							+ "else kind end || '@' || coalesce(cast(new_date as varchar(10)), '') from follow_up_event e "
-							+ "join follow_up f on f.id = e.follow_up_id where f.case_number = :caseNumber and e.recorded_at = :at",
-					String.class),
-					at(at, "select 'sidste dag@' || cast(last_legal_day as varchar(10)) from lease_addendum "
-							+ "where case_number = :caseNumber and recorded_at = :at", String.class))
+		return Stream.of(at(at,
+				"select case kind when 'MISSED' then 'udeblev' when 'MOVED' then 'flyttet' when 'REACHED' then 'aftalt igen' "
+						+ "else kind end || '@' || coalesce(cast(new_date as varchar(10)), '') from follow_up_event e "
+						+ "join follow_up f on f.id = e.follow_up_id where f.case_number = :caseNumber and e.recorded_at = :at",
+				String.class),
+				at(at, "select 'sidste dag@' || cast(last_legal_day as varchar(10)) from lease_addendum "
+						+ "where case_number = :caseNumber and recorded_at = :at", String.class))
 			.flatMap(Collection::stream)
 			.map(CaseCalendar::danish)
 			.collect(Collectors.joining());
@@ -120,8 +119,8 @@ final class CaseCalendar {
 	private static String danish(String found) {
 		int split = found.indexOf('@');
 		String day = found.substring(split + 1);
-		return " (" + found.substring(0, split)
-				+ (day.isEmpty() ? "" : " " + DanishDates.format(LocalDate.parse(day))) + ")";
+		return " (" + found.substring(0, split) + (day.isEmpty() ? "" : " " + DanishDates.format(LocalDate.parse(day)))
+				+ ")";
 	}
 
 	private List<Event> messages() {
@@ -135,7 +134,8 @@ final class CaseCalendar {
 
 	/** Decisions that no task's sending issued. */
 	private List<Event> decisionsBeside(Set<LocalDateTime> steps) {
-		return this.jdbc.sql("select type, coalesce(approved_by, prepared_by) as decided_by, issued_at from decision where case_number = :caseNumber")
+		return this.jdbc.sql(
+				"select type, coalesce(approved_by, prepared_by) as decided_by, issued_at from decision where case_number = :caseNumber")
 			.param("caseNumber", this.caseNumber)
 			.query((row, number) -> new Event(row.getObject("issued_at", LocalDateTime.class), 0,
 					DecisionType.valueOf(row.getString("type")).danishName(), PEOPLE.get(row.getString("decided_by"))))
@@ -157,8 +157,11 @@ final class CaseCalendar {
 			.map((timer) -> new Event(at(timer.getEndTime()), 1,
 					timer.getActivityName() + tasks.stream()
 						.filter((task) -> task.getStartTime().equals(timer.getEndTime()))
-						.map((task) -> ": ny opgave " + task.getName())
-						.collect(Collectors.joining()),
+						.map(HistoricTaskInstance::getName)
+						.sorted()
+						.reduce((one, other) -> one + " og " + other)
+						.map((names) -> ": ny opgave " + names)
+						.orElse(""),
 					SYSTEM))
 			.toList();
 	}
@@ -182,8 +185,10 @@ final class CaseCalendar {
 
 	private String amounts(Event event) {
 		return Stream
-			.of(at(event.at(), "select 'budget ' || refund_oere from calculation where case_number = :caseNumber "
-					+ "and kind = 'PROVISIONAL' and calculated_at = :at", String.class)
+			.of(at(event.at(),
+					"select 'budget ' || refund_oere from calculation where case_number = :caseNumber "
+							+ "and kind = 'PROVISIONAL' and calculated_at = :at",
+					String.class)
 				.stream()
 				.map((budget) -> "budget " + kroner(Long.parseLong(budget.substring("budget ".length())))),
 					granted(event), changed(event), extended(event))
@@ -219,8 +224,10 @@ final class CaseCalendar {
 
 	/** What is missing by the test of the ability to pay. */
 	private Stream<String> extended(Event event) {
-		return at(event.at(), "select reasons from decision where case_number = :caseNumber and type = 'EXTENSION' "
-				+ "and issued_at = :at", String.class)
+		return at(event.at(),
+				"select reasons from decision where case_number = :caseNumber and type = 'EXTENSION' "
+						+ "and issued_at = :at",
+				String.class)
 			.stream()
 			.flatMap((reasons) -> MISSING.matcher(reasons).results())
 			.map((found) -> "mangler " + found.group(1));

@@ -65,9 +65,8 @@ final class Desk {
 		does(Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, Habit.after(2, workingDays,
 				(today) -> Map.of("livesThere", "true", "sentOn", today.toString(), "channel", "DIGITAL_POST")));
 		does(TransitionCourse.USER_TASK_EVALUATE_COURSE, Habit.after(4, workingDays, Desk::evaluated));
-		does(TransitionCourse.USER_TASK_COMPLETE_COURSE,
-				Habit.after(1, workingDays, (today) -> Map.of("citizenToldOn", today.toString(), "landlordToldOn",
-						today.toString(), "remark", "Bliver boende som almindelig lejer")));
+		does(TransitionCourse.USER_TASK_COMPLETE_COURSE, Habit.after(1, workingDays, (today) -> Map.of("citizenToldOn",
+				today.toString(), "landlordToldOn", today.toString(), "remark", "Bliver boende som almindelig lejer")));
 	}
 
 	void does(String task, Habit habit) {
@@ -97,8 +96,8 @@ final class Desk {
 	 */
 	void asksForEvidence(ToIntFunction<LocalDate> daysUntilItComes) {
 		does(AgreementReview.USER_TASK_OBTAIN_EVIDENCE, new Evidence(daysUntilItComes));
-		does(AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE,
-				Habit.sameDay((today) -> Map.of("step", "REMINDED", "channel", "DIGITAL_POST", "sentOn", today.toString())));
+		does(AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE, Habit
+			.sameDay((today) -> Map.of("step", "REMINDED", "channel", "DIGITAL_POST", "sentOn", today.toString())));
 	}
 
 	/**

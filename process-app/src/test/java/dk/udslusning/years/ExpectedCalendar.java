@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A calendar of a case as it was written by hand from the law and the municipality's
@@ -21,6 +22,8 @@ record ExpectedCalendar(List<String> text) {
 
 	/** Told on the page for caseworkers too. */
 	static final String TOLD = ">";
+
+	static final String TITLE = "=";
 
 	private static final String COMMENT = "#";
 
@@ -40,9 +43,7 @@ record ExpectedCalendar(List<String> text) {
 	 * What happens, one line each.
 	 */
 	List<String> lines() {
-		return told().filter((line) -> !line.startsWith(TOLD) && !line.startsWith(MONTHS))
-			.map(ExpectedCalendar::tidy)
-			.toList();
+		return told().filter(ExpectedCalendar::happens).map(ExpectedCalendar::tidy).toList();
 	}
 
 	/**
@@ -55,8 +56,12 @@ record ExpectedCalendar(List<String> text) {
 	/**
 	 * Everything but the comments.
 	 */
-	java.util.stream.Stream<String> told() {
+	Stream<String> told() {
 		return this.text.stream().filter((line) -> !line.isBlank() && !line.startsWith(COMMENT));
+	}
+
+	static boolean happens(String line) {
+		return !line.startsWith(TITLE) && !line.startsWith(TOLD) && !line.startsWith(MONTHS);
 	}
 
 	static List<String> cells(String line) {

@@ -1,9 +1,13 @@
 package dk.udslusning.years;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.udslusning.casefile.household.Households;
@@ -69,23 +73,37 @@ class FiveYearsIT {
 	}
 
 	@Test
-	void livesTheTrialAsTheCalendarSays() {
+	void livesTheTrialAsTheCalendarSays() throws IOException {
 		LivedCase life = new LivedCase(this.engine, this.workingDays, this.households);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 1"));
 		new TrialStory(life, this.clock, this.rates).live(home);
 		assertLivedAs("ordning-a", life.caseNumber());
 	}
 
-	private void assertLivedAs(String name, String caseNumber) {
+	private void assertLivedAs(String name, String caseNumber) throws IOException {
 		ExpectedCalendar expected = ExpectedCalendar.read(name);
 		List<String> lines = new CaseCalendar(this.engine.getHistoryService(), this.jdbc, caseNumber).lines()
 			.stream()
 			.map(CalendarLine::toString)
 			.toList();
 		List<String> months = months(caseNumber);
-		Dump.write(name, lines, months);
-		assertThat(lines).containsExactlyElementsOf(expected.lines());
-		assertThat(months).containsExactlyElementsOf(expected.months());
+		keep(name, lines, months);
+		assertThat(lines).as(difference(expected.lines(), lines)).isEqualTo(expected.lines());
+		assertThat(months).as(difference(expected.months(), months)).isEqualTo(expected.months());
+	}
+
+	private static String difference(List<String> expected, List<String> lived) {
+		return "Kun skrevet i hånden:\n" + without(expected, lived) + "\nKun levet:\n" + without(lived, expected);
+	}
+
+	private static String without(List<String> lines, List<String> others) {
+		return lines.stream().filter((line) -> !others.contains(line)).collect(Collectors.joining("\n"));
+	}
+
+	/** What was lived can be read in {@code target/years}. */
+	private static void keep(String name, List<String> lines, List<String> months) throws IOException {
+		Path folder = Files.createDirectories(Path.of("target", "years"));
+		Files.write(folder.resolve(name + ".txt"), Stream.concat(lines.stream(), months.stream()).toList());
 	}
 
 	/** What is decided for each month, months with the same amount together. */

@@ -112,7 +112,9 @@ final class LivedCase {
 	 */
 	void live(LocalDate latest) {
 		LocalDate first = this.diary.keySet().iterator().next();
-		first.datesUntil(latest.plusDays(1)).takeWhile((day) -> day.equals(first) || isRunning()).forEach(this::liveThrough);
+		first.datesUntil(latest.plusDays(1))
+			.takeWhile((day) -> day.equals(first) || isRunning())
+			.forEach(this::liveThrough);
 		if (isRunning()) {
 			throw new IllegalStateException(
 					caseNumber() + " is still open on " + latest + ": " + this.driver.openTasks(caseNumber()));
@@ -120,7 +122,10 @@ final class LivedCase {
 	}
 
 	boolean isRunning() {
-		return this.engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber()).count() > 0;
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber())
+			.count() > 0;
 	}
 
 	private void liveThrough(LocalDate day) {

@@ -46,9 +46,8 @@ final class TrialStory {
 						"Krisecenter Prøvehus", "children", 1, "plannedDischargeOn", "2022-01-03"));
 		on("2021-10-13", () -> this.life.course().agreeSafeContact(USUAL));
 		on("2021-10-18", () -> this.life.course().guide(USUAL));
-		on("2021-10-25",
-				() -> this.life.course()
-					.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", LEASE.toString())));
+		on("2021-10-25", () -> this.life.course()
+			.assess(Map.of("scheme", "FRIKOMMUNE_25", "plannedLeaseStart", LEASE.toString())));
 		on("2021-11-01", () -> this.life.course().offerActionPlan());
 		on("2021-11-01", () -> this.life.course().decideSupport("MEDIUM"));
 		on("2021-11-08",
