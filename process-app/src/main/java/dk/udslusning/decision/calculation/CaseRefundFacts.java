@@ -30,12 +30,14 @@ import dk.udslusning.casefile.ownpayment.OwnPaymentTerms;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
 import dk.udslusning.casefile.release.Release;
 import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.casefile.stay.ShelterStays;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.rules.explanation.FactOrigin;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitFacts;
+import dk.udslusning.rules.refund.ChargedDays;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.refund.HomeCosts;
 import dk.udslusning.rules.refund.HouseholdFacts;
@@ -79,11 +81,13 @@ class CaseRefundFacts {
 
 	private final OwnPayments ownPayments;
 
+	private final ShelterStays stays;
+
 	private final StaffDirectory staff;
 
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
 			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
-			HousingBenefits benefits, OwnPayments ownPayments, StaffDirectory staff) {
+			HousingBenefits benefits, OwnPayments ownPayments, ShelterStays stays, StaffDirectory staff) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
@@ -96,6 +100,7 @@ class CaseRefundFacts {
 		this.incomes = incomes;
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
+		this.stays = stays;
 		this.staff = staff;
 	}
 
@@ -104,7 +109,7 @@ class CaseRefundFacts {
 	 * covers the whole month, and the income is that of the first month's last day.
 	 */
 	RefundFacts ofFullMonth(CalculationBasis basis) {
-		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefitOfFullMonth(basis));
+		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, List.of(), benefitOfFullMonth(basis));
 	}
 
 	/**
@@ -143,7 +148,7 @@ class CaseRefundFacts {
 	}
 
 	private boolean isPart(RefundFacts facts, CalculationBasis basis) {
-		return !facts.periods().equals(Periods.WHOLE_MONTH)
+		return !facts.periods().equals(Periods.WHOLE_MONTH) || !facts.charged().isEmpty()
 				|| (facts.month().equals(basis.month()) && !facts.household().equals(fullMonth(basis)));
 	}
 
@@ -162,10 +167,11 @@ class CaseRefundFacts {
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
 				discharged, lease.lastLegalDay(), benefitFrom, tenancy.ownPaymentFrom());
 		return facts(basis, byDays(basis, lease), periods.coverWhole(basis.month()) ? Periods.WHOLE_MONTH : periods,
-				benefit);
+				this.stays.charged(basis.caseNumber()), benefit);
 	}
 
-	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods, BenefitMonth benefit) {
+	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods,
+			List<ChargedDays> charged, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
 		OwnPaymentTerms ownPayment = this.ownPayments.on(caseNumber, basis.month().atDay(1));
@@ -174,7 +180,7 @@ class CaseRefundFacts {
 				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
 				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household,
-				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
+				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods, charged,
 				origins(basis, household, ownPayment, benefit, application));
 	}
 

@@ -8,6 +8,10 @@ import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.casefile.stay.NewShelterStay;
+import dk.udslusning.casefile.stay.ShelterCharge;
+import dk.udslusning.casefile.stay.ShelterStays;
+import dk.udslusning.casefile.stay.StayEnd;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.Decisions;
@@ -76,6 +80,9 @@ class AmountChangesIT {
 
 	@Autowired
 	private Tenancies tenancies;
+
+	@Autowired
+	private ShelterStays stays;
 
 	@Autowired
 	private Office office;
@@ -266,6 +273,20 @@ class AmountChangesIT {
 		issue(answer);
 		assertThat(decided(MARCH)).isEqualTo(Money.ofOere(368_925));
 		assertThat(decided(APRIL)).isEqualTo(Money.ofOere(28_425));
+	}
+
+	/**
+	 * Three days of April charged by a shelter: 3.120,75 x 27 / 30 = 2.808,68, and
+	 * 7.500,00 - 1.000,00 - 2.808,68.
+	 */
+	@Test
+	void paysBackTheOwnPaymentOfDaysThatAShelterCharged() {
+		this.caseNumber = this.granted.in2027(day(4, 20));
+		this.stays.begin(this.caseNumber, new NewShelterStay(day(4, 2), "Prøvehuset", ShelterCharge.FULL,
+				"Boformen opkræver de første dage", day(4, 8)), "test");
+		this.stays.end(this.caseNumber, new StayEnd(day(4, 8), true, day(4, 3), day(4, 5), null));
+		RecalculationAnswer answer = recalculate(Changed.from(day(4, 3), Prepared.facts()));
+		assertThat(lines(answer)).containsExactly(line(APRIL, false, 337_925, 369_132, Treatment.PAID_AFTERWARDS));
 	}
 
 	private static LocalDate day(int month, int day) {
