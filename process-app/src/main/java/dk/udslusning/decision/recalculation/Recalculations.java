@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.schedule.RefundSchedule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,17 +35,20 @@ public class Recalculations {
 
 	private final Leases leases;
 
+	private final RefundSchedule schedule;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
+			ChangeReports reports, Leases leases, RefundSchedule schedule, JdbcClient jdbc, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
 		this.leases = leases;
+		this.schedule = schedule;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -73,11 +77,12 @@ public class Recalculations {
 	 * in the name of whoever is signed in.
 	 * @param caseNumber the case
 	 * @param year the year of the rates
-	 * @return nothing where facts are being recalculated: that takes the rates in
+	 * @return nothing where facts are being recalculated: that takes the rates in; nor
+	 * where no refund was granted yet
 	 */
 	public Optional<RecalculationAnswer> forRates(String caseNumber, int year) {
 		queueUp(caseNumber);
-		if (open(caseNumber).isPresent()) {
+		if (open(caseNumber).isPresent() || this.schedule.lastChange(caseNumber).isEmpty()) {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();

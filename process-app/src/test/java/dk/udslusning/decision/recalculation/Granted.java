@@ -79,6 +79,18 @@ public class Granted {
 	}
 
 	/**
+	 * Granted on 10 December 2026 on an estimate, before housing benefit is applied for.
+	 */
+	public String onEstimate() {
+		String caseNumber = this.path.open(Notices.fromCrisisCentre());
+		this.path.moveIn(caseNumber, NeedLevel.LOW);
+		this.preparation.prepareFinal(caseNumber, Prepared.facts().build());
+		approve(this.calculations.calculateFinal(caseNumber).approvalId());
+		this.grants.issue(caseNumber);
+		return caseNumber;
+	}
+
+	/**
 	 * Granted, and regulated by the rates of 2027 ahead of them; then it is the day.
 	 */
 	public String in2027(LocalDate today) {
