@@ -1,4 +1,4 @@
-package dk.udslusning.years;
+package dk.udslusning.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.recalculation.ChangeDecisions;
 import dk.udslusning.decision.recalculation.RecalculationAnswer;
 import dk.udslusning.decision.recalculation.Recalculations;
-import dk.udslusning.testing.Staff;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -23,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
  * January. This is the place for the process that will do it for all cases at once.
  */
 @TestComponent
-class RatesByHand {
+public class RatesByHand {
 
 	private final Recalculations recalculations;
 
@@ -47,11 +46,17 @@ class RatesByHand {
 		this.clock = clock;
 	}
 
-	void regulate(String caseNumber, int year) {
+	/**
+	 * Regulates a case by the rates of a year, where they change anything.
+	 */
+	public void regulate(String caseNumber, int year) {
 		try {
 			Optional<Long> approval = this.staff
 				.inTheNameOf(Staff.ANNA, () -> this.recalculations.forRates(caseNumber, year))
 				.map(RecalculationAnswer::approvalId);
+			if (approval.isEmpty()) {
+				return;
+			}
 			this.staff.inTheNameOf(Staff.LEADER, () -> {
 				this.approvals.approve(approval.orElseThrow(), ApprovalLevel.TEAM_LEADER, "Satsregulering " + year);
 				this.decisions.issue(approval.orElseThrow());

@@ -20,6 +20,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.rules.time.WorkingDays;
 import dk.udslusning.testing.Homes;
+import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.WholeCaseApplication;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,7 @@ import java.util.Map;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.testing.RatesByHand;
 
 /**
  * The last citizen of the trial, scheme A: a mother with one child, from a crisis centre
