@@ -135,6 +135,9 @@ final class Answers {
 			case TransitionCourse.USER_TASK_ASSIGN_HOME ->
 				Map.of("homeAvailable", String.valueOf(this.chance.percent(90)));
 			case TransitionCourse.USER_TASK_ARRANGE_DEPOSIT -> Map.of("outcome", "NOT_NEEDED");
+			case TransitionCourse.USER_TASK_FIND_HOME, TransitionCourse.USER_TASK_REGISTER_LEASE,
+					TransitionCourse.USER_TASK_REGISTER_MOVING_IN ->
+				Map.of();
 			default -> agreement(task, today, settling);
 		};
 	}

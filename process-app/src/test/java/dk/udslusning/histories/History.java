@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,8 @@ final class History {
 
 	private LocalDate today;
 
+	private LocalDateTime now;
+
 	History(long seed, World world) {
 		this.seed = seed;
 		this.chance = new Chance(seed);
@@ -94,6 +97,23 @@ final class History {
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseNumber())
 			.count() == 0;
+	}
+
+	/**
+	 * Takes a case that went wrong out of the way of the next ones.
+	 */
+	void giveUp() {
+		if (this.course != null) {
+			this.world.engine()
+				.getRuntimeService()
+				.createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber())
+				.rootProcessInstances()
+				.list()
+				.forEach((instance) -> this.world.engine()
+					.getRuntimeService()
+					.deleteProcessInstance(instance.getId(), "historien gik galt", true));
+		}
 	}
 
 	/**
@@ -299,6 +319,8 @@ final class History {
 		try {
 			step.run();
 			log(what);
+			this.now = this.now.plusMinutes(1);
+			this.driver.moveTo(this.now);
 			return true;
 		}
 		catch (FormFieldValidationException ex) {
@@ -320,7 +342,8 @@ final class History {
 
 	private void moveTo(LocalDate day) {
 		this.today = day;
-		this.driver.moveTo(day);
+		this.now = (this.now == null || this.now.toLocalDate().isBefore(day)) ? day.atTime(9, 0) : this.now;
+		this.driver.moveTo(this.now);
 	}
 
 	private List<Task> open() {

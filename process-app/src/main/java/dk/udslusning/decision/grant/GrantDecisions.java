@@ -26,6 +26,7 @@ import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.decision.calculation.CalculationKind;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.recalculation.OutdatedAmounts;
 import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.decision.schedule.ScheduleEntry;
 import dk.udslusning.rules.scheme.Scheme;
@@ -59,6 +60,8 @@ public class GrantDecisions {
 
 	private final RefundSchedule schedule;
 
+	private final OutdatedAmounts outdated;
+
 	private final AddressedLetters letters;
 
 	private final WorkingDays workingDays;
@@ -66,8 +69,8 @@ public class GrantDecisions {
 	private final Clock clock;
 
 	GrantDecisions(Calculations calculations, Approvals approvals, Decisions decisions, CaseFiles cases,
-			Schemes schemes, Leases leases, HousingBenefits benefits, RefundSchedule schedule, AddressedLetters letters,
-			WorkingDays workingDays, Clock clock) {
+			Schemes schemes, Leases leases, HousingBenefits benefits, RefundSchedule schedule, OutdatedAmounts outdated,
+			AddressedLetters letters, WorkingDays workingDays, Clock clock) {
 		this.calculations = calculations;
 		this.approvals = approvals;
 		this.decisions = decisions;
@@ -76,13 +79,15 @@ public class GrantDecisions {
 		this.leases = leases;
 		this.benefits = benefits;
 		this.schedule = schedule;
+		this.outdated = outdated;
 		this.letters = letters;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
 
 	/**
-	 * Issues the decision. Issuing again gives the decision already there.
+	 * Issues the decision as it was approved, and asks for a recalculation where
+	 * something became known meanwhile. Issuing again gives the decision already there.
 	 * @param caseNumber the case, whose newest final calculation is approved
 	 * @return the decision's id
 	 */
@@ -102,6 +107,7 @@ public class GrantDecisions {
 		this.schedule.write(caseNumber, decisionId, scheduled(calculation));
 		this.letters.write(caseNumber, LetterKind.GRANT, text.subject(),
 				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
+		this.outdated.look(caseNumber);
 		return decisionId;
 	}
 

@@ -18,13 +18,13 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Housing benefit that is applied for after the refund was granted. She moved in on 10
- * December 2026, so day 30 is 9 January.
+ * What becomes known after a grant was prepared. She moved in on 10 December 2026 under a
+ * lease from the 1st, so day 30 of applying for housing benefit is 9 January.
  */
 @CaseFileDatabase
 @Import({ HomePath.class, Granted.class })
 @TestPropertySource(properties = "udslusning.catalogue.overlay=classpath:catalogue/demo-rates")
-class LateApplicationsIT {
+class OutdatedAmountsIT {
 
 	@Autowired
 	private Granted granted;
@@ -43,7 +43,7 @@ class LateApplicationsIT {
 		String caseNumber = this.granted.onEstimate();
 		apply(caseNumber, LocalDate.of(2027, 1, 10));
 		assertThat(this.reports.open(caseNumber)).extracting(ChangeReport::effectiveOn)
-			.containsExactly(HomePath.MOVED_IN);
+			.containsExactly(LocalDate.of(2026, 12, 1));
 	}
 
 	@Test
@@ -58,6 +58,31 @@ class LateApplicationsIT {
 		String caseNumber = this.granted.in2026();
 		apply(caseNumber, LocalDate.of(2027, 1, 10));
 		assertThat(this.reports.open(caseNumber)).isEmpty();
+	}
+
+	@Test
+	void asksForARecalculationWhereItWasAppliedForBeforeTheGrantWasIssued() {
+		String caseNumber = this.granted.preparedOnEstimate();
+		apply(caseNumber, LocalDate.of(2027, 1, 10));
+		assertThat(this.reports.open(caseNumber)).isEmpty();
+		this.granted.issue(caseNumber);
+		assertThat(this.reports.open(caseNumber)).extracting(ChangeReport::effectiveOn)
+			.containsExactly(LocalDate.of(2026, 12, 1));
+	}
+
+	/** Own payment is 3.120,75 by the rates of 2027 and was calculated at 3.059,92. */
+	@Test
+	void asksForARecalculationWhereAYearHasBegun() {
+		String caseNumber = this.granted.preparedOnEstimate();
+		this.office.today(LocalDate.of(2027, 1, 4));
+		this.granted.issue(caseNumber);
+		assertThat(this.reports.open(caseNumber)).extracting(ChangeReport::effectiveOn)
+			.containsExactly(LocalDate.of(2027, 1, 1));
+	}
+
+	@Test
+	void asksForNothingWhereTheGrantIsIssuedAsItWasPrepared() {
+		assertThat(this.reports.of(this.granted.onEstimate())).isEmpty();
 	}
 
 	private void apply(String caseNumber, LocalDate on) {
