@@ -19,6 +19,7 @@ import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.time.DanishDates;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,16 +43,19 @@ public class HousingBenefits {
 
 	private final CaseNotes notes;
 
+	private final ApplicationEventPublisher events;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	HousingBenefits(JdbcClient jdbc, Leases leases, Tenancies tenancies, CaseNotes notes, CurrentUser user,
-			Clock clock) {
+	HousingBenefits(JdbcClient jdbc, Leases leases, Tenancies tenancies, CaseNotes notes,
+			ApplicationEventPublisher events, CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.leases = leases;
 		this.tenancies = tenancies;
 		this.notes = notes;
+		this.events = events;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -80,6 +84,7 @@ public class HousingBenefits {
 					"Boligstøtten er søgt " + DanishDates.format(appliedOn) + " og tæller først fra "
 							+ DanishDates.format(countsFrom)
 							+ ". Overvej, om borgeren skal have hjælp til huslejen i de første måneder.");
+			this.events.publishEvent(new BenefitAppliedLate(caseNumber, tenancy.movedInOn(), countsFrom));
 		}
 		return application;
 	}

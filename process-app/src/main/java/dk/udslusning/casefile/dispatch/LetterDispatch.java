@@ -56,18 +56,22 @@ public class LetterDispatch {
 	}
 
 	/**
-	 * The newest letter of the kind, which waits to be sent.
+	 * The newest letter of the kind that waits to be sent: where two wait, each task
+	 * sends one. Where all are sent, the newest.
 	 * @throws IllegalStateException where none was written: a fault of the model
 	 */
 	@Transactional(readOnly = true)
 	public Letter waiting(String caseNumber, LetterKind kind) {
-		return this.letters.latest(caseNumber, kind)
+		return unsent(caseNumber).stream()
+			.filter((letter) -> letter.kind() == kind)
+			.reduce((older, newer) -> newer)
+			.or(() -> this.letters.latest(caseNumber, kind))
 			.orElseThrow(() -> new IllegalStateException(
 					"I sag " + caseNumber + " er der ikke skrevet noget brev af slagsen " + kind.danishName()));
 	}
 
 	/**
-	 * Records the dispatch of the newest letter of the kind.
+	 * Records the dispatch of the newest letter of the kind that waits.
 	 * @return the letter as sent
 	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
 	 * stored then

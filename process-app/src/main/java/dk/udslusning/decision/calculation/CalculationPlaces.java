@@ -1,6 +1,8 @@
 package dk.udslusning.decision.calculation;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 import dk.udslusning.casefile.home.HomeOffer;
@@ -9,6 +11,7 @@ import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.LeasePrices;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.tenancy.Tenancies;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,21 @@ public class CalculationPlaces {
 
 	private final LeasePrices prices;
 
+	private final Tenancies tenancies;
+
 	private final JdbcClient jdbc;
 
-	CalculationPlaces(HomeOffers offers, HomeRegister homes, Leases leases, LeasePrices prices, JdbcClient jdbc) {
+	private final Clock clock;
+
+	CalculationPlaces(HomeOffers offers, HomeRegister homes, Leases leases, LeasePrices prices, Tenancies tenancies,
+			JdbcClient jdbc, Clock clock) {
 		this.offers = offers;
 		this.homes = homes;
 		this.leases = leases;
 		this.prices = prices;
+		this.tenancies = tenancies;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -50,13 +60,18 @@ public class CalculationPlaces {
 	}
 
 	/**
-	 * The leased home, for a final calculation.
+	 * The leased home, for a final calculation once she has moved in: of the month in
+	 * which the lease begins, or of January where that lies in an earlier year, since
+	 * what is decided now holds from now on by the rates of now.
 	 * @throws IllegalStateException where the case has no lease
 	 */
 	public CalculationPlace leased(String caseNumber) {
 		Lease lease = this.leases.required(caseNumber);
+		YearMonth begins = YearMonth.from(lease.startsOn());
+		YearMonth january = YearMonth.from(LocalDate.now(this.clock)).withMonth(1);
 		return new CalculationPlace(caseNumber, CalculationKind.FINAL, this.homes.get(lease.homeId()), lease,
-				lease.startsOn());
+				lease.startsOn(), begins.isBefore(january) ? january : begins,
+				YearMonth.from(this.tenancies.ofLease(lease).movedInOn()));
 	}
 
 	/**

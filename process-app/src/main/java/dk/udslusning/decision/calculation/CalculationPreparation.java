@@ -132,9 +132,9 @@ public class CalculationPreparation {
 			.filter((known) -> known.homeId() == place.home().id() && known.month().equals(place.month()));
 		Money rent = basis.map(CalculationBasis::rent).orElse(place.rent());
 		var payments = basis.map(CalculationBasis::payments).orElse(place.payments());
-		Optional<BenefitMonth> decided = this.benefits.decided(caseNumber, place.month(), false)
+		Optional<BenefitMonth> decided = this.benefits.decided(caseNumber, place.benefitMonth(), false)
 			.filter((known) -> basis.isEmpty() || basis.get().benefitDecided());
-		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.month(), true)
+		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.benefitMonth(), true)
 			.filter((known) -> basis.isEmpty() || basis.get().firstBenefitDecided());
 		OwnPaymentTerms own = this.ownPayments.current(caseNumber);
 		return new PreparedFacts(BirthDates.write(household.bornOn(Relation.CHILD)),
@@ -241,7 +241,8 @@ public class CalculationPreparation {
 
 	private void keepBenefit(CalculationPlace place, Money amount, boolean daysOnly, LocalDate letterOn) {
 		if (amount != null) {
-			this.benefits.keep(place.caseNumber(), BenefitMonth.decided(place.month(), amount, daysOnly, letterOn));
+			this.benefits.keep(place.caseNumber(),
+					BenefitMonth.decided(place.benefitMonth(), amount, daysOnly, letterOn));
 		}
 	}
 

@@ -94,12 +94,14 @@ class CalculationRows {
 			.map(this::read);
 	}
 
-	Optional<Calculation> belongingTo(long id) {
-		return this.jdbc.sql(SELECT + "where c.belongs_to = :id" + NEWEST)
+	List<Calculation> belongingTo(long id) {
+		return this.jdbc.sql(SELECT + "where c.belongs_to = :id order by c.calculation_month")
 			.param("id", id)
 			.query(Row.class)
-			.optional()
-			.map(this::read);
+			.list()
+			.stream()
+			.map(this::read)
+			.toList();
 	}
 
 	List<Calculation> of(String caseNumber) {

@@ -68,8 +68,8 @@ public class Calculations {
 	}
 
 	/**
-	 * Calculates the refund of a full month in the leased home, and that of the first
-	 * month where it is a part of one. Every rate must be confirmed.
+	 * Calculates the refund of a full month in the leased home, and that of each month
+	 * before it and of each that is a part of one. Every rate must be confirmed.
 	 * @param caseNumber the case, with a prepared basis, a lease and a tenancy
 	 */
 	public CalculationAnswer calculateFinal(String caseNumber) {
@@ -117,10 +117,11 @@ public class Calculations {
 	}
 
 	/**
-	 * The calculation of the part first month that belongs to one of a full month.
+	 * The calculations of the first months that belong to one of a full month, in the
+	 * order of the months; none where every month is like the full one.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Calculation> firstMonthOf(long calculationId) {
+	public List<Calculation> firstMonthsOf(long calculationId) {
 		return this.rows.belongingTo(calculationId);
 	}
 
@@ -133,22 +134,22 @@ public class Calculations {
 	}
 
 	/**
-	 * The calculation with its first month and its explanation, as people read it.
+	 * The calculation with its first months and its explanation, as people read it.
 	 * @return Danish markdown for a text in a form
 	 */
 	@Transactional(readOnly = true)
 	public String markdown(long calculationId) {
-		return CalculationText.markdown(get(calculationId), firstMonthOf(calculationId));
+		return CalculationText.markdown(get(calculationId), firstMonthsOf(calculationId));
 	}
 
 	/**
-	 * The budget of a full month, and what the part first month gives, without the
+	 * The budget of a full month, and what each of the first months gives, without the
 	 * explanations.
 	 * @return Danish markdown for a text in a form
 	 */
 	@Transactional(readOnly = true)
 	public String budget(long calculationId) {
-		return CalculationText.budget(get(calculationId), firstMonthOf(calculationId));
+		return CalculationText.budget(get(calculationId), firstMonthsOf(calculationId));
 	}
 
 	/**
@@ -160,8 +161,10 @@ public class Calculations {
 		if (full.refund().isEmpty()) {
 			return full;
 		}
-		return partFirstMonth(basis).map((part) -> outcome(basis, part))
-			.filter((part) -> part.refund().isEmpty())
+		return firstMonths(basis).stream()
+			.map((month) -> outcome(basis, month))
+			.filter((month) -> month.refund().isEmpty())
+			.findFirst()
 			.orElse(full);
 	}
 
@@ -182,8 +185,8 @@ public class Calculations {
 
 	private CalculationAnswer store(CalculationBasis basis, Refund refund) {
 		Calculation calculation = this.rows.add(basis, basis.kind(), null, refund);
-		partFirstMonth(basis).flatMap((part) -> outcome(basis, part).refund())
-			.ifPresent((part) -> this.rows.add(basis, CalculationKind.FIRST_MONTH, calculation.id(), part));
+		firstMonths(basis).forEach((month) -> this.rows.add(basis.of(month.month(), false, false),
+				CalculationKind.FIRST_MONTH, calculation.id(), outcome(basis, month).refund().orElseThrow()));
 		if (basis.kind() == CalculationKind.FINAL && refund.basis() == BenefitBasis.ESTIMATED) {
 			this.benefits.keep(basis.caseNumber(), new BenefitMonth(basis.month(), refund.benefit(),
 					BenefitBasis.ESTIMATED, false, "Beregning nr. " + calculation.id(), null));
@@ -193,8 +196,8 @@ public class Calculations {
 		return CalculationAnswer.of(calculation, approvalId);
 	}
 
-	private Optional<RefundFacts> partFirstMonth(CalculationBasis basis) {
-		return (basis.kind() == CalculationKind.FINAL) ? this.facts.ofPartFirstMonth(basis) : Optional.empty();
+	private List<RefundFacts> firstMonths(CalculationBasis basis) {
+		return (basis.kind() == CalculationKind.FINAL) ? this.facts.ofSingleMonths(basis) : List.of();
 	}
 
 	private RefundOutcome outcome(CalculationBasis basis, RefundFacts month) {

@@ -82,15 +82,20 @@ class ChangedMonths {
 		return Stream.iterate(first, (month) -> !month.isAfter(end), (month) -> month.plusMonths(1)).toList();
 	}
 
-	/** The months from which each known fact holds for every day. */
+	/**
+	 * The months from which each known fact holds for every day, and the last one that
+	 * was decided by itself: a child who turns 18 is no fact of a day.
+	 */
 	private Stream<YearMonth> inFullEffect(String caseNumber, List<ChangeReport> taken, Lease lease) {
 		Stream<LocalDate> days = Stream
 			.of(this.incomes.of(caseNumber).stream().map(Income::from), this.households.lastChange(caseNumber).stream(),
 					this.ownPayments.lastChange(caseNumber).stream(), Stream.of(this.prices.newest(lease).from()),
 					taken.stream().map(ChangeReport::effectiveOn))
 			.flatMap((each) -> each);
-		Optional<YearMonth> benefit = this.benefits.lastDecided(caseNumber);
-		return Stream.concat(days.map(ChangedMonths::fullMonthFrom), benefit.stream());
+		Stream<YearMonth> months = Stream
+			.of(this.benefits.lastDecided(caseNumber), this.schedule.lastChange(caseNumber))
+			.flatMap(Optional::stream);
+		return Stream.concat(days.map(ChangedMonths::fullMonthFrom), months);
 	}
 
 	private static YearMonth fullMonthFrom(LocalDate day) {

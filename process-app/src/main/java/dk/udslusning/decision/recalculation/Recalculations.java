@@ -84,11 +84,12 @@ public class Recalculations {
 	 * in the name of whoever is signed in.
 	 * @param caseNumber the case
 	 * @param year the year of the rates
-	 * @return nothing where facts are being recalculated: that takes the rates in
+	 * @return nothing where facts are being recalculated: that takes the rates in; nor
+	 * where no refund was granted yet
 	 */
 	public Optional<RecalculationAnswer> forRates(String caseNumber, int year) {
 		queueUp(caseNumber);
-		if (open(caseNumber).isPresent()) {
+		if (open(caseNumber).isPresent() || this.schedule.lastChange(caseNumber).isEmpty()) {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();

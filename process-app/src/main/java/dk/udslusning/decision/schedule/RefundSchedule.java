@@ -104,6 +104,22 @@ public class RefundSchedule {
 	}
 
 	/**
+	 * The last month from which an amount was ever decided, also one far ahead. Whoever
+	 * decides an amount until it is changed must look as far, for of two that apply the
+	 * newer one holds.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> lastChange(String caseNumber) {
+		return this.jdbc
+			.sql("select from_month from refund_schedule where case_number = :caseNumber order by from_month desc "
+					+ "fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(String.class)
+			.optional()
+			.map(YearMonth::parse);
+	}
+
+	/**
 	 * The first day of the lease that is decided here: its own first day, or of a case
 	 * that was registered while it ran, the first day under the decision taken over.
 	 * @throws IllegalStateException where the case has no lease

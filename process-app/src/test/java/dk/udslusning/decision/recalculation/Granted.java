@@ -88,6 +88,30 @@ public class Granted {
 	}
 
 	/**
+	 * Granted on 10 December 2026 on an estimate, before housing benefit is applied for.
+	 */
+	public String onEstimate() {
+		String caseNumber = preparedOnEstimate();
+		issue(caseNumber);
+		return caseNumber;
+	}
+
+	/**
+	 * The same, approved and not issued yet.
+	 */
+	String preparedOnEstimate() {
+		String caseNumber = this.path.open(Notices.fromCrisisCentre());
+		this.path.moveIn(caseNumber, NeedLevel.LOW);
+		this.preparation.prepareFinal(caseNumber, Prepared.facts().build());
+		approve(this.calculations.calculateFinal(caseNumber).approvalId());
+		return caseNumber;
+	}
+
+	void issue(String caseNumber) {
+		this.grants.issue(caseNumber);
+	}
+
+	/**
 	 * Granted, and regulated by the rates of 2027 ahead of them; then it is the day.
 	 */
 	public String in2027(LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import dk.udslusning.access.Role;
+import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
@@ -26,6 +27,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 import dk.udslusning.testing.Rejections;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,9 @@ class RecalculationsIT {
 	private static final YearMonth MARCH = YearMonth.of(2027, 3);
 
 	private static final YearMonth APRIL = YearMonth.of(2027, 4);
+
+	@Autowired
+	private HomePath path;
 
 	@Autowired
 	private Granted granted;
@@ -114,6 +119,14 @@ class RecalculationsIT {
 		assertThat(joined).isEqualTo(new OpenedRecalculation(opened.id(), false));
 		assertThat(this.reports.open(this.caseNumber)).isEmpty();
 		assertThat(this.reports.takenBy(opened.id())).containsExactly(first, second);
+	}
+
+	@Test
+	void decidesNothingByRatesBeforeARefundIsGranted() {
+		String another = this.path.open(Notices.ofAnother());
+		this.path.moveIn(another, NeedLevel.LOW);
+		assertThat(this.recalculations.forRates(another, 2027)).isEmpty();
+		assertThat(this.recalculations.open(another)).isEmpty();
 	}
 
 	@Test
