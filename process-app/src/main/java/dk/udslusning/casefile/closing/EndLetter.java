@@ -51,7 +51,7 @@ public class EndLetter {
 		return unsent.map(Letter::id)
 			.orElseGet(
 					() -> this.addressed.write(caseNumber, LetterKind.COURSE_ENDED, "Refusionen af din husleje er slut",
-							text(this.leases.required(caseNumber), this.tenancies.required(caseNumber))));
+							text(this.leases.requiredLivedIn(caseNumber), this.tenancies.required(caseNumber))));
 	}
 
 	private static String text(Lease lease, Tenancy tenancy) {

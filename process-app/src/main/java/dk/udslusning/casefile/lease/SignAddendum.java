@@ -60,14 +60,14 @@ public class SignAddendum {
 	 * or {@code councilApprovedOn}; nothing is stored then
 	 */
 	public Lease signed(String caseNumber, AddendumTerms terms, int months) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Scheme scheme = this.schemes.get(this.cases.get(caseNumber).scheme());
 		check(terms, lease, scheme.monthsRunning(lease.periodMonths()), months);
 		int more = terms.periodMonths() - scheme.monthsRunning(lease.periodMonths());
 		LocalDate last = scheme.extended(lease.startsOn(), lease.periodMonths(), more).lastDay();
 		add(lease, terms, last);
 		this.events.publishEvent(new LastLegalDayMoved(caseNumber, last));
-		return this.leases.required(caseNumber);
+		return this.leases.requiredLivedIn(caseNumber);
 	}
 
 	private void check(AddendumTerms terms, Lease lease, int running, int months) {

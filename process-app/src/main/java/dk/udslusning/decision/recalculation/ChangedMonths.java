@@ -63,7 +63,7 @@ class ChangedMonths {
 	 */
 	List<YearMonth> of(Recalculation recalculation, LocalDate from, YearMonth decidedIn) {
 		String caseNumber = recalculation.caseNumber();
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		YearMonth first = later(YearMonth.from(from), YearMonth.from(lease.startsOn()));
 		YearMonth last = Stream.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(recalculation, lease))
 			.reduce(first, ChangedMonths::later);

@@ -86,7 +86,7 @@ public class Recalculations {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.leases.requiredLivedIn(caseNumber).startsOn();
 		LocalDate january = Year.of(year).atDay(1);
 		this.bases.add(id, start.isAfter(january) ? start : january, FactsKnown.KNOWN, RATES_ALONE, 0);
 		RecalculationAnswer answer = this.changes.calculate(id);

@@ -109,7 +109,7 @@ public class RefundSchedule {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<YearMonth> lastMonth(String caseNumber) {
-		return this.leases.latest(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
+		return this.leases.livedIn(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
 	}
 
 	/**
@@ -118,7 +118,7 @@ public class RefundSchedule {
 	 */
 	@Transactional(readOnly = true)
 	public LocalDate lastDay(String caseNumber) {
-		return lastDay(this.leases.required(caseNumber));
+		return lastDay(this.leases.requiredLivedIn(caseNumber));
 	}
 
 	private static LocalDate lastDay(Lease lease) {
