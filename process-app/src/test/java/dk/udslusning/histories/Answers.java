@@ -97,9 +97,9 @@ final class Answers {
 				Map.of("maintained", String.valueOf(settling || this.chance.percent(80)));
 			case ExtensionAssessment.USER_TASK_SIGN_ADDENDUM ->
 				Map.of("addendumSigned", String.valueOf(this.chance.percent(80)));
-			case TransitionCourse.USER_TASK_EVALUATE_COURSE ->
-				Map.of("citizenTookPart", "true", "housing", "STAYS_AS_TENANT", "occupation", "WORK", "income", "WAGE",
-						"economy", "SAME", "wellBeing", "SAME", "returnedToShelter", "false");
+			case TransitionCourse.USER_TASK_EVALUATE_COURSE -> Map.of("citizenTookPart", "true", "housing",
+					this.chance.of("STAYS_AS_TENANT", "OTHER_OWN_HOME"), "occupation", "WORK", "income", "WAGE",
+					"economy", "SAME", "wellBeing", "SAME", "returnedToShelter", "false");
 			case TransitionCourse.USER_TASK_COMPLETE_COURSE, TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE,
 					TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH ->
 				Map.of("lettersLeft", "GIVEN_UP");

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -228,8 +228,9 @@ final class History {
 	}
 
 	private void call(String kind, LocalDate day) {
-		attempt("she calls: " + kind + " of " + day, () -> this.driver.start(Staff.ANNA, CitizenContact.KEY, Map
-			.of("person", caseNumber(), "kind", kind, "happenedOn", day.toString(), "text", "Fortalt i telefonen")));
+		attempt("she calls: " + kind + " of " + day, Map.of(),
+				() -> this.driver.start(Staff.ANNA, CitizenContact.KEY, Map.of("person", caseNumber(), "kind", kind,
+						"happenedOn", day.toString(), "text", "Fortalt i telefonen")));
 	}
 
 	private void regulate() {
@@ -250,11 +251,12 @@ final class History {
 		};
 		Map<String, Object> form = new HashMap<>(this.answers.to(key, this.today, settling));
 		form.putAll(home(key));
-		return attempt(key, () -> this.world.as(user, () -> {
+		Map<String, Object> told = new TreeMap<>();
+		return attempt(key, told, () -> this.world.as(user, () -> {
 			if (!user.equals(task.getAssignee())) {
 				this.world.engine().getTaskService().setAssignee(task.getId(), user);
 			}
-			Map<String, Object> sent = fill(task, form);
+			Map<String, Object> sent = fill(task, form, told);
 			this.world.engine().getFormService().submitTaskForm(task.getId(), sent);
 			return null;
 		}));
@@ -277,7 +279,7 @@ final class History {
 	}
 
 	/** The form as a browser sends it: what it shows, with the answers over it. */
-	private Map<String, Object> fill(Task task, Map<String, Object> answered) {
+	private Map<String, Object> fill(Task task, Map<String, Object> answered, Map<String, Object> told) {
 		Map<String, Object> shown = this.world.engine().getFormService().getTaskFormVariables(task.getId());
 		try (InputStream form = this.world.engine().getFormService().getDeployedTaskForm(task.getId())) {
 			JsonNode root = JSON.readTree(form);
@@ -286,6 +288,11 @@ final class History {
 			Map<String, Object> known = new HashMap<>(shown);
 			known.putAll(sent);
 			sent.keySet().removeAll(FormConditions.of(root).hidden(known));
+			sent.forEach((key, value) -> {
+				if (TOLD.contains(key) && value != null && !"".equals(value)) {
+					told.put(key, value);
+				}
+			});
 			return sent;
 		}
 		catch (IOException ex) {
@@ -309,16 +316,22 @@ final class History {
 		component.path("components").forEach((child) -> collect(child, shown, answered, sent));
 	}
 
+	/** Fields that say in the story of a failure what was decided, or on which facts. */
+	private static final Set<String> TOLD = Set.of("changedFrom", "incomeKind", "income", "incomeFrom", "childrenBorn",
+			"adultsBorn", "othersIncome", "householdFrom", "rent", "rentFrom", "benefitDecided", "benefitFrom",
+			"reducedTo", "ownPaymentFrom", "outcome", "approved", "proposal", "months", "answer", "chargedFrom",
+			"chargedTo", "appliedOn", "step", "leaseStart", "periodMonths", "earlierLeaseEndsOn");
+
 	/** Fields whose proposal stands as it is shown. */
 	private static final Set<String> KEPT = Set.of("need", "deposit", "value", "validFrom", "validTo", "amount",
 			"since", "milestones", "grounds", "decisionFacts", "mainConsiderations", "reasons", "legalBasis", "request",
 			"reminder", "invitation", "answerBy", "fullRent", "benefitStopsOn", "beganOn", "begunOn",
 			"ownPaymentEntered", "ownPaymentSource");
 
-	private boolean attempt(String what, Runnable step) {
+	private boolean attempt(String what, Map<String, Object> told, Runnable step) {
 		try {
 			step.run();
-			log(what);
+			log(what + (told.isEmpty() ? "" : " " + told));
 			this.now = this.now.plusMinutes(1);
 			this.driver.moveTo(this.now);
 			return true;
@@ -358,9 +371,13 @@ final class History {
 			.list();
 	}
 
-	/** Follow-ups are left to their day, or the case would never get older. */
+	/**
+	 * Follow-ups are left to their day, or the case would never get older; nobody looks
+	 * for another home any more.
+	 */
 	private List<Task> waiting() {
 		return open().stream()
+			.filter((task) -> !task.getTaskDefinitionKey().equals(TransitionCourse.USER_TASK_FIND_HOME))
 			.filter((task) -> task.getDueDate() == null || !task.getTaskDefinitionKey().contains("FollowUp")
 					|| !task.getDueDate().after(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime()))
 			.toList();

@@ -70,7 +70,7 @@ public class HousingBenefits {
 	 * @throws RejectedInput at {@code appliedOn} or {@code appliedBy}
 	 */
 	public BenefitApplication apply(String caseNumber, LocalDate appliedOn, Applicant appliedBy, String receipt) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Tenancy tenancy = this.tenancies.required(caseNumber);
 		Faults faults = new Faults();
 		check(appliedOn, appliedBy, lease.signedOn(), lease.startsOn(), faults);

@@ -84,8 +84,30 @@ public class Leases {
 			.param("caseNumber", caseNumber)
 			.query(Long.class)
 			.optional()
-			.flatMap(this.leases::findById)
+			.map(this::get)
 			.or(() -> latest(caseNumber));
+	}
+
+	/**
+	 * The same, where the process has come so far that there must be a lease. Amounts,
+	 * periods and letters are about it, also when the next lease is signed already.
+	 * @throws IllegalStateException where there is none
+	 */
+	@Transactional(readOnly = true)
+	public Lease requiredLivedIn(String caseNumber) {
+		return livedIn(caseNumber).orElseGet(() -> required(caseNumber));
+	}
+
+	/**
+	 * Whether the case had another lease before.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasEarlier(Lease lease) {
+		return this.jdbc.sql("select count(*) from lease where case_number = :caseNumber and id < :id")
+			.param("caseNumber", lease.caseNumber())
+			.param("id", lease.id())
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	/**

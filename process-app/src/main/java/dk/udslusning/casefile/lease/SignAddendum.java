@@ -59,7 +59,7 @@ public class SignAddendum {
 	 * or {@code councilApprovedOn}; nothing is stored then
 	 */
 	public Lease signed(String caseNumber, AddendumTerms terms, int months) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Scheme scheme = this.schemes.get(this.cases.get(caseNumber).scheme());
 		int running = scheme.monthsRunning(lease.periodMonths());
 		Faults faults = new Faults();
@@ -69,7 +69,7 @@ public class SignAddendum {
 			.lastDay();
 		add(lease, terms, last);
 		this.events.publishEvent(new LastLegalDayMoved(caseNumber, last));
-		return this.leases.required(caseNumber);
+		return this.leases.requiredLivedIn(caseNumber);
 	}
 
 	/**

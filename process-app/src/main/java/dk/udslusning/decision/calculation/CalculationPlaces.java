@@ -79,9 +79,22 @@ public class CalculationPlaces {
 	 * @throws IllegalStateException where the case has no lease
 	 */
 	public CalculationPlace livedIn(String caseNumber, LocalDate from) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		return new CalculationPlace(caseNumber, CalculationKind.CHANGED_MONTH, this.homes.get(lease.homeId()),
 				lease.at(this.prices.newest(lease)), from);
+	}
+
+	/**
+	 * The day from which a household that is told now holds: from the beginning, unless
+	 * she lives or lived in another transitional home before; then from the lease's first
+	 * day, or from today while she still looks for a home.
+	 */
+	Optional<LocalDate> toldFrom(CalculationPlace place) {
+		Optional<Lease> lived = this.leases.livedIn(place.caseNumber());
+		if (place.kind() == CalculationKind.PROVISIONAL) {
+			return lived.map((lease) -> LocalDate.now(this.clock));
+		}
+		return this.leases.hasEarlier(place.lease()) ? Optional.of(place.start()) : Optional.empty();
 	}
 
 	/**

@@ -31,6 +31,7 @@ import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
 import dk.udslusning.rules.refund.WarningCodes;
 import dk.udslusning.rules.time.DanishDates;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +67,13 @@ public class CalculationPreparation {
 
 	private final CaseNotes notes;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CalculationPreparation(CalculationPlaces places, CalculationBases bases, Calculations calculations,
 			Households households, Incomes incomes, HousingBenefits benefits, OwnPayments ownPayments, CaseNotes notes,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.places = places;
 		this.bases = bases;
 		this.calculations = calculations;
@@ -79,6 +82,7 @@ public class CalculationPreparation {
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
 		this.notes = notes;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -198,6 +202,9 @@ public class CalculationPreparation {
 			throw rejection(missing);
 		}
 		note(basis, rehearsed);
+		if (place.kind() == CalculationKind.PROVISIONAL) {
+			this.events.publishEvent(new FactsKept(place.caseNumber()));
+		}
 	}
 
 	/**
@@ -224,7 +231,7 @@ public class CalculationPreparation {
 
 	private void keep(CalculationPlace place, PreparedFacts facts, Household household, LocalDate today) {
 		String caseNumber = place.caseNumber();
-		this.households.keep(caseNumber, household);
+		this.households.keep(caseNumber, household, this.places.toldFrom(place).orElse(null));
 		LocalDate from = (facts.incomeFrom() != null) ? facts.incomeFrom() : firstDay(place);
 		this.incomes.keep(caseNumber, new Income(Earner.TENANT, facts.incomeKind(),
 				facts.hasIncome() ? facts.income() : Money.ZERO, facts.per(), from, today));

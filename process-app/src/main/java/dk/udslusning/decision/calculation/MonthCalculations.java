@@ -92,7 +92,7 @@ public class MonthCalculations {
 	}
 
 	private CalculationBasis basis(String caseNumber, YearMonth month, String preparedBy) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		LocalDate first = month.atDay(1);
 		LeasePrice price = this.prices.on(lease, lease.startsOn().isAfter(first) ? lease.startsOn() : first);
 		return new CalculationBasis(0, caseNumber, CalculationKind.CHANGED_MONTH, lease.homeId(), lease.id(), month,

@@ -64,7 +64,7 @@ public class PeriodEnds {
 	 * @param caseNumber the case, with a lease
 	 */
 	public PeriodEndPlan plan(String caseNumber) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Scheme scheme = this.schemes.get(this.cases.get(caseNumber).scheme());
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		LocalDate last = lease.lastLegalDay();

@@ -73,7 +73,7 @@ class ChangedMonths {
 	}
 
 	private List<YearMonth> of(String caseNumber, List<ChangeReport> taken, LocalDate from, YearMonth decidedIn) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		YearMonth first = later(YearMonth.from(from), YearMonth.from(lease.startsOn()));
 		YearMonth last = Stream
 			.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(caseNumber, taken, lease))

@@ -12,6 +12,7 @@ import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.calculation.FactsKept;
 import dk.udslusning.decision.calculation.MonthCalculations;
 import dk.udslusning.decision.schedule.DecidedAmount;
 import dk.udslusning.decision.schedule.RefundSchedule;
@@ -53,16 +54,19 @@ public class OutdatedAmounts {
 	}
 
 	/**
-	 * Looks at the months from the lease's first to this one.
-	 * @param caseNumber the case, with a lease
+	 * Looks at the months from the lease's first to this one; at none before a refund is
+	 * granted.
 	 */
 	public void look(String caseNumber) {
 		look(caseNumber, (decided) -> true);
 	}
 
 	private void look(String caseNumber, Predicate<DecidedAmount> at) {
+		if (this.schedule.lastChange(caseNumber).isEmpty()) {
+			return;
+		}
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.leases.requiredLivedIn(caseNumber).startsOn();
 		Stream
 			.iterate(YearMonth.from(start), (month) -> !month.isAfter(YearMonth.from(today)),
 					(month) -> month.plusMonths(1))
@@ -75,6 +79,11 @@ public class OutdatedAmounts {
 					month.atDay(1).isBefore(start) ? start : month.atDay(1), today,
 					"Refusionen for " + DanishDates.format(month)
 							+ " blev beregnet, før alle oplysninger var kendt, blandt andet om boligstøtten.")));
+	}
+
+	@EventListener
+	void on(FactsKept kept) {
+		look(kept.caseNumber());
 	}
 
 	/** Only an amount with an estimate rests on the day of the application. */

@@ -105,7 +105,7 @@ public class RecalculationPreparation {
 		LocalDate from = this.bases.latest(recalculationId)
 			.map(RecalculationBasis::fromDay)
 			.orElseGet(() -> firstReported(caseNumber, recalculationId));
-		PreparedFacts known = this.preparation.defaults(this.places.livedIn(caseNumber, from));
+		PreparedFacts known = this.preparation.defaults(this.places.livedIn(caseNumber, from)).withoutBenefit();
 		return this.bases.latest(recalculationId)
 			.map((basis) -> new ChangedFacts(from, known, from, from, null, from, basis.factsKnown(),
 					basis.knownNote()))
@@ -133,7 +133,7 @@ public class RecalculationPreparation {
 	public void prepare(long recalculationId, ChangedFacts changed) {
 		Recalculation recalculation = this.recalculations.get(recalculationId);
 		String caseNumber = recalculation.caseNumber();
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Faults faults = new Faults();
 		checkFrom(caseNumber, lease, changed, faults);
 		faults.throwIfAny();

@@ -126,7 +126,7 @@ public class RefundSchedule {
 	 */
 	@Transactional(readOnly = true)
 	public LocalDate firstDay(String caseNumber) {
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.leases.requiredLivedIn(caseNumber).startsOn();
 		return firstMonth(caseNumber).map((month) -> month.atDay(1)).filter((day) -> day.isAfter(start)).orElse(start);
 	}
 
@@ -136,7 +136,7 @@ public class RefundSchedule {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<YearMonth> lastMonth(String caseNumber) {
-		return this.leases.latest(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
+		return this.leases.livedIn(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
 	}
 
 	/**
@@ -145,7 +145,7 @@ public class RefundSchedule {
 	 */
 	@Transactional(readOnly = true)
 	public LocalDate lastDay(String caseNumber) {
-		return lastDay(this.leases.required(caseNumber));
+		return lastDay(this.leases.requiredLivedIn(caseNumber));
 	}
 
 	private static LocalDate lastDay(Lease lease) {

@@ -177,6 +177,18 @@ class RecalculationsIT {
 		assertThat(again.factsKnown()).isEqualTo(FactsKnown.TOLD_BY_CITIZEN);
 	}
 
+	/** The benefit decided for the month is told again only where it changes. */
+	@Test
+	void asksForABenefitOnlyWhereItIsNew() {
+		this.reports.report(this.caseNumber,
+				new ReportedChange(ChangeKind.OTHER, LocalDate.of(2026, 12, 10), TODAY, "Fortalt i telefonen"));
+		long id = this.recalculations.openOrJoin(this.caseNumber).id();
+		ChangedFacts shown = this.preparation.defaults(id);
+		assertThat(shown.changedFrom()).isEqualTo(LocalDate.of(2026, 12, 10));
+		assertThat(shown.facts().benefitDecided()).isNull();
+		assertThat(shown.facts().benefitLetterOn()).isNull();
+	}
+
 	@Test
 	void countsEachReportAndPreparationInItsVersion() {
 		long id = this.recalculations.openOrJoin(this.caseNumber).id();
