@@ -84,7 +84,7 @@ public class Leases {
 			.param("caseNumber", caseNumber)
 			.query(Long.class)
 			.optional()
-			.flatMap(this.leases::findById)
+			.map(this::get)
 			.or(() -> latest(caseNumber));
 	}
 

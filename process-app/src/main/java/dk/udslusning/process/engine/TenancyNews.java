@@ -2,18 +2,17 @@ package dk.udslusning.process.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
 import dk.udslusning.casefile.household.ChildTurnsAdult;
 import dk.udslusning.casefile.tenancy.MovedToAnotherHome;
+import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.TenancyEndings;
 import dk.udslusning.decision.stop.RefundStopped;
 import dk.udslusning.followup.SupportNeedsChange;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.Variables;
-import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.context.event.EventListener;
@@ -35,17 +34,20 @@ class TenancyNews {
 
 	private final Reschedule reschedule;
 
+	private final Tenancies tenancies;
+
 	private final TenancyEndings endings;
 
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	TenancyNews(Courses courses, SystemCalls system, Reschedule reschedule, TenancyEndings endings,
+	TenancyNews(Courses courses, SystemCalls system, Reschedule reschedule, Tenancies tenancies, TenancyEndings endings,
 			WorkingDays workingDays, Clock clock) {
 		this.courses = courses;
 		this.system = system;
 		this.reschedule = reschedule;
+		this.tenancies = tenancies;
 		this.endings = endings;
 		this.workingDays = workingDays;
 		this.clock = clock;
@@ -67,14 +69,16 @@ class TenancyNews {
 
 	/**
 	 * She stays as an ordinary tenant; what is settled, evaluated and written at the end
-	 * of a course follows on the day after the last one with a refund.
+	 * of a course follows on the day after the last one with a refund. Before she moves
+	 * in nothing waits for that day yet.
 	 */
 	@EventListener
 	void on(RefundStopped stopped) {
-		LocalDateTime ends = Deadlines.passedAt(stopped.lastDay());
-		if (ends.isBefore(this.endings.endsAt(stopped.caseNumber()))) {
-			this.reschedule.move(stopped.caseNumber(), Variables.TENANCY_ENDS_AT, ends);
+		if (this.tenancies.latest(stopped.caseNumber()).isEmpty()) {
+			return;
 		}
+		this.reschedule.move(stopped.caseNumber(), Variables.TENANCY_ENDS_AT,
+				this.endings.endsAt(stopped.caseNumber()));
 	}
 
 	@EventListener

@@ -12,6 +12,7 @@ import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.journal.StepJournals;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -47,15 +48,19 @@ public class CaseFormService extends FormServiceImpl {
 
 	private final ObjectProvider<CaseJournal> journal;
 
+	private final ObjectProvider<StepJournals> steps;
+
 	private final StaffDirectory staff;
 
 	private final ObjectProvider<PlatformTransactionManager> transactions;
 
-	CaseFormService(Forms forms, FormRecords records, ObjectProvider<CaseJournal> journal, StaffDirectory staff,
+	CaseFormService(Forms forms, FormRecords records, ObjectProvider<CaseJournal> journal,
+			ObjectProvider<StepJournals> steps, StaffDirectory staff,
 			ObjectProvider<PlatformTransactionManager> transactions) {
 		this.forms = forms;
 		this.records = records;
 		this.journal = journal;
+		this.steps = steps;
 		this.staff = staff;
 		this.transactions = transactions;
 	}
@@ -110,7 +115,7 @@ public class CaseFormService extends FormServiceImpl {
 		inTransaction(() -> {
 			OpenTask task = permittedTask(taskId, CaseFormService::refusal);
 			Routing routing = submit(taskForm(task, CaseFormService::refusal), task.context(), sent);
-			this.journal.getObject().record(task.context().caseNumber(), task.elementId(), taskId, task.name());
+			this.steps.getObject().record(task.context().caseNumber(), task.elementId(), taskId, task.name());
 			super.submitTaskForm(taskId, Variables.fromMap(routing.variables()));
 			return null;
 		});

@@ -87,6 +87,12 @@ public final class Messages {
 	 */
 	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
 
+	/**
+	 * A difference between case file and course is not there any more; correlated by its
+	 * id.
+	 */
+	public static final String DIFFERENCE_GONE = "difference.gone";
+
 	private Messages() {
 	}
 

@@ -53,10 +53,14 @@ class ModelContractTest {
 
 	private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (==|!=) '(\\w+)'}");
 
+	/** By the engine's clock: second, minute, hour, every day. */
+	private static final Pattern ONCE_A_DAY = Pattern.compile("0 \\d{1,2} \\d{1,2} \\* \\* \\?");
+
 	/**
 	 * Keys of rows that only forms and delegates hand to each other.
 	 */
-	private static final Set<String> KEYS_OF_ROWS = Set.of("contactId", "followUpId", "recalculationId");
+	private static final Set<String> KEYS_OF_ROWS = Set.of("contactId", "followUpId", "recalculationId",
+			"differenceId");
 
 	@Test
 	void namesEveryElementAndNoOther() {
@@ -149,8 +153,15 @@ class ModelContractTest {
 
 	@Test
 	void waitsOnlyForDeclaredTimesAndMessages() {
-		assertThat(Models.every(TimerEventDefinition.class)).isNotEmpty()
-			.allSatisfy((timer) -> isTime(timer.getTimeDate()));
+		assertThat(Models.every(TimerEventDefinition.class)).isNotEmpty().allSatisfy((timer) -> {
+			if (timer.getTimeCycle() != null) {
+				assertThat(timer.getParentElement()).isInstanceOf(StartEvent.class);
+				assertThat(timer.getTimeCycle().getTextContent()).matches(ONCE_A_DAY);
+			}
+			else {
+				isTime(timer.getTimeDate());
+			}
+		});
 		assertThat(Models.every(Message.class).map(Message::getName).collect(Collectors.toSet()))
 			.isEqualTo(Names.messages());
 	}
