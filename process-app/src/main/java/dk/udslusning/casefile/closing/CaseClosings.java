@@ -10,6 +10,7 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
@@ -42,6 +43,8 @@ public class CaseClosings {
 
 	private final CitizenContacts contacts;
 
+	private final OpenContacts openContacts;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
@@ -51,12 +54,14 @@ public class CaseClosings {
 	private final Clock clock;
 
 	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal,
-			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, StaffDirectory staff, Clock clock) {
+			CitizenContacts contacts, OpenContacts openContacts, JdbcClient jdbc, CurrentUser user,
+			StaffDirectory staff, Clock clock) {
 		this.check = check;
 		this.cases = cases;
 		this.dispatch = dispatch;
 		this.journal = journal;
 		this.contacts = contacts;
+		this.openContacts = openContacts;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.staff = staff;
@@ -73,6 +78,9 @@ public class CaseClosings {
 		List<Letter> unsent = this.dispatch.unsent(caseNumber);
 		this.check.check(caseNumber, closing, unsent).throwIfAny();
 		unsent.forEach((letter) -> settle(letter, closing));
+		if (closing.contactsAnswer() != null) {
+			this.openContacts.answer(caseNumber, closing.contactsAnswer(), "CaseClosing");
+		}
 		this.jdbc.sql(
 				"insert into case_closing (case_number, reason, closed_on, handed_to, remark, recorded_by, recorded_at) "
 						+ "values (:caseNumber, :reason, :on, :handedTo, :remark, :by, :at)")
@@ -100,6 +108,15 @@ public class CaseClosings {
 	@Transactional(readOnly = true)
 	public List<String> openEnds(String caseNumber) {
 		return this.check.openEnds(caseNumber);
+	}
+
+	/**
+	 * The messages that no task will take up any more: the last form of a completed
+	 * course asks what was done about them.
+	 */
+	@Transactional(readOnly = true)
+	public List<CitizenContact> unansweredContacts(String caseNumber) {
+		return this.openContacts.unanswered(caseNumber);
 	}
 
 	/**

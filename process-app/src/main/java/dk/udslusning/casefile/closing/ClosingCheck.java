@@ -9,6 +9,7 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.home.HomeOffers;
@@ -35,17 +36,20 @@ class ClosingCheck {
 
 	private final LetterDispatch dispatch;
 
+	private final OpenContacts contacts;
+
 	private final List<OpenEnds> openEnds;
 
 	private final Clock clock;
 
 	ClosingCheck(CaseFiles cases, Releases releases, HomeOffers offers, Leases leases, LetterDispatch dispatch,
-			List<OpenEnds> openEnds, Clock clock) {
+			OpenContacts contacts, List<OpenEnds> openEnds, Clock clock) {
 		this.cases = cases;
 		this.releases = releases;
 		this.offers = offers;
 		this.leases = leases;
 		this.dispatch = dispatch;
+		this.contacts = contacts;
 		this.openEnds = openEnds;
 		this.clock = clock;
 	}
@@ -75,8 +79,19 @@ class ClosingCheck {
 		checkLetters(closing, unsent, faults);
 		if (closing.reason() == CloseReason.COMPLETED) {
 			openEnds(caseNumber).forEach((end) -> faults.add("closedOn", end));
+			checkContacts(this.contacts.unanswered(caseNumber), closing.contactsAnswer(), faults);
 		}
 		return faults;
+	}
+
+	private static void checkContacts(List<CitizenContact> unanswered, String answer, Faults faults) {
+		boolean answered = answer != null && !answer.isBlank();
+		faults
+			.addIf(unanswered.isEmpty() && answered, "contactsAnswer",
+					"Alle henvendelser er taget op; lad feltet stå tomt")
+			.addIf(!unanswered.isEmpty() && !answered, "contactsAnswer",
+					"Tag henvendelserne op med borgeren, og skriv, hvad der er gjort: "
+							+ String.join("; ", unanswered.stream().map(OpenContacts::named).toList()));
 	}
 
 	/**

@@ -63,9 +63,11 @@ class ClosingView {
 		unsent.forEach((letter) -> shown.warning(
 				"Ikke sendt: »" + letter.subject() + "« af " + DanishDates.format(letter.writtenAt().toLocalDate())));
 		this.closings.openEnds(caseNumber).forEach(shown::warning);
+		boolean unanswered = reason == CloseReason.COMPLETED && !this.closings.unansweredContacts(caseNumber).isEmpty();
+		shown.warningIf(unanswered, "Ikke alle henvendelser er taget op. Skriv nederst, hvad der er gjort ved dem.");
 		boolean mustCall = reason != CloseReason.DIED && LetterDispatch.mustCall(this.safeContacts.get(caseNumber));
-		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, LocalDate.now(this.clock), null, null,
-				null, null, null, null, null, null, null, null, null, null, null);
+		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, unanswered, LocalDate.now(this.clock),
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static String heading(CitizenContact message) {
