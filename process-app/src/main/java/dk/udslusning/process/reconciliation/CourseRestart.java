@@ -11,7 +11,6 @@ import dk.udslusning.casefile.assessment.EligibilityAssessments;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.home.HomeOffer;
 import dk.udslusning.casefile.home.HomeOffers;
-import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.support.HousingSupports;
 import dk.udslusning.casefile.tenancy.Tenancies;
@@ -143,7 +142,7 @@ class CourseRestart {
 		Map<String, Object> routing = new HashMap<>();
 		routing.put(Variables.COURSE_UNDER_WAY, point == RestartPoint.LIVING);
 		routing.put(Variables.AGREEMENT_REQUIRED, this.agreements.in(caseNumber));
-		signedOnly(caseNumber).ifPresent((lease) -> {
+		this.leases.signedOnly(caseNumber).ifPresent((lease) -> {
 			routing.put(Variables.MOVING_IN_DUE_AT, Reschedule.text(lease.plannedMovingIn().atTime(LocalTime.NOON)));
 			routing.put(Variables.TENANCY_ENDS_AT, Reschedule.text(Deadlines.passedAt(lease.lastLegalDay())));
 		});
@@ -160,7 +159,7 @@ class CourseRestart {
 
 	/** How far she is on her way into a home that she does not live in yet. */
 	private Optional<RestartPoint> towardsHome(String caseNumber) {
-		if (signedOnly(caseNumber).isPresent()) {
+		if (this.leases.signedOnly(caseNumber).isPresent()) {
 			return Optional.of(RestartPoint.LEASED);
 		}
 		return this.offers.open(caseNumber).map(HomeOffer::status).map((status) -> switch (status) {
@@ -168,15 +167,6 @@ class CourseRestart {
 			case ASSIGNED -> RestartPoint.ASSIGNED;
 			default -> RestartPoint.OFFERED;
 		});
-	}
-
-	/** The newest lease, where she has signed it and not moved in. */
-	private Optional<Lease> signedOnly(String caseNumber) {
-		return this.leases.latest(caseNumber)
-			.filter((lease) -> lease.endedOn() == null)
-			.filter((lease) -> this.tenancies.latest(caseNumber)
-				.filter((tenancy) -> tenancy.leaseId().equals(lease.id()))
-				.isEmpty());
 	}
 
 	/** A grant of an earlier home was issued before she moved into this one. */

@@ -18,11 +18,14 @@ import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.home.HomeConditions;
 import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.home.HomePath;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.HomeWish;
+import dk.udslusning.casefile.home.Occupancy;
 import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
@@ -73,6 +76,15 @@ class CaseClosingsIT {
 
 	@Autowired
 	private CaseNotes notes;
+
+	@Autowired
+	private HomePath path;
+
+	@Autowired
+	private Leases leases;
+
+	@Autowired
+	private Occupancy occupancy;
 
 	@Autowired
 	private HomeRegister homes;
@@ -145,7 +157,7 @@ class CaseClosingsIT {
 		Map<Told, LocalDate> shelter = Map.of(Told.SHELTER, TODAY);
 		assertThat(refusedAt(closing(CloseReason.DIED, shelter))).containsExactly("estateToldOn");
 		this.closings.prepare(this.caseNumber, new Closing(CloseReason.DIED, TODAY, shelter, null,
-				"Ingen kendte pårørende", null, null, null, null, true, null));
+				"Ingen kendte pårørende", null, null, null, null, true, null, null));
 	}
 
 	@Test
@@ -221,13 +233,43 @@ class CaseClosingsIT {
 		this.closings.prepare(this.caseNumber, withdrawn(TODAY));
 	}
 
+	/** The lease from 1 December was signed today; its home is free from the 11th. */
+	@Test
+	void endsALeaseThatSheNeverMovedInUnder() {
+		String leased = this.path.open(Notices.ofAnother());
+		this.path.lease(leased, null);
+		long home = this.leases.required(leased).homeId();
+		LocalDate last = LocalDate.of(2026, 12, 10);
+		assertThatThrownBy(() -> this.closings.prepare(leased, withdrawnAndLeased(null)))
+			.isInstanceOf(RejectedInput.class)
+			.hasMessageContaining("skriv dens sidste dag");
+		assertThat(
+				Rejections.fieldsRefusedBy(() -> this.closings.prepare(leased, withdrawnAndLeased(TODAY.minusDays(1)))))
+			.containsExactly("unusedLeaseEndsOn");
+		this.closings.prepare(leased, withdrawnAndLeased(last));
+		assertThat(this.leases.required(leased).endedOn()).isEqualTo(last);
+		assertThat(this.occupancy.takenFrom(home, last, this.caseNumber, null)).isPresent();
+		assertThat(this.occupancy.takenFrom(home, last.plusDays(1), this.caseNumber, null)).isEmpty();
+	}
+
+	@Test
+	void asksForNoLeaseWhereNoneWasSigned() {
+		assertThat(refusedAt(withdrawnAndLeased(TODAY))).containsExactly("unusedLeaseEndsOn");
+	}
+
+	private static Closing withdrawnAndLeased(LocalDate leaseEndsOn) {
+		return new Closing(CloseReason.WITHDRAWN, TODAY,
+				Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY, Told.LANDLORD, TODAY), null, null, null, null, null,
+				null, false, null, leaseEndsOn);
+	}
+
 	private void tell(ContactKind kind) {
 		this.messages.record(new CitizenMessage(this.caseNumber, kind, TODAY, "Udlejer ringede"));
 	}
 
 	private static Closing completed(String contactsAnswer) {
 		return new Closing(CloseReason.COMPLETED, TODAY, Map.of(Told.CITIZEN, TODAY), null, null, null, null, null,
-				null, false, contactsAnswer);
+				null, false, contactsAnswer, null);
 	}
 
 	private List<String> refusedAt(Closing closing) {
@@ -236,16 +278,16 @@ class CaseClosingsIT {
 
 	private static Closing withdrawn(LocalDate closedOn) {
 		return new Closing(CloseReason.WITHDRAWN, closedOn, Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY), null,
-				null, null, null, null, null, false, null);
+				null, null, null, null, null, false, null, null);
 	}
 
 	private static Closing closing(CloseReason reason, Map<Told, LocalDate> told) {
-		return new Closing(reason, TODAY, told, null, null, null, null, null, null, false, null);
+		return new Closing(reason, TODAY, told, null, null, null, null, null, null, false, null, null);
 	}
 
 	private static Closing letters(LettersLeft left, LocalDate sentOn, Channel channel, String reason) {
 		return new Closing(CloseReason.WITHDRAWN, TODAY, Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY), null, null,
-				left, sentOn, channel, reason, false, null);
+				left, sentOn, channel, reason, false, null, null);
 	}
 
 }
