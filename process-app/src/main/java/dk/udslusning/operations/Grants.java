@@ -8,6 +8,7 @@ import java.util.Set;
 import dk.udslusning.access.Role;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
@@ -70,7 +71,8 @@ final class Grants {
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
 	 */
-	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
+	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY,
+			CaseRepair.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.ExtensionAssessment;
@@ -12,6 +13,7 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
@@ -32,7 +34,7 @@ public final class DeployedResources {
 	private static final List<String> MODELS = Stream
 		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
-				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY, RateRegulation.KEY,
+				SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY, ExtensionAssessment.KEY, RateRegulation.KEY,
 				RegulationCalendar.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
@@ -81,7 +83,7 @@ public final class DeployedResources {
 				ExtensionAssessment.USER_TASK_SEND_EXTENSION_LETTER, ExtensionAssessment.USER_TASK_SIGN_ADDENDUM,
 				ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM, ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
-				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE, CaseRepair.USER_TASK_REPAIR_CASE)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

@@ -209,8 +209,6 @@ final class History {
 
 	private void pass(int days) {
 		moveTo(this.today.plusDays(days));
-		this.world.households().childrenTurningAdult(this.today);
-		moveTo(this.today);
 		log(days + " days pass");
 	}
 

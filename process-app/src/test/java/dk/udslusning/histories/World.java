@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.home.HomeRegister;
-import dk.udslusning.casefile.household.Households;
 import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.Staff;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,8 +24,6 @@ class World {
 
 	private final HomeRegister homes;
 
-	private final Households households;
-
 	private final CaseFiles cases;
 
 	private final RatesByHand rates;
@@ -41,11 +38,10 @@ class World {
 
 	private final Map<String, Integer> refusals = new TreeMap<>();
 
-	World(ProcessEngine engine, HomeRegister homes, Households households, CaseFiles cases, RatesByHand rates,
+	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates,
 			Staff staff, Clock clock) {
 		this.engine = engine;
 		this.homes = homes;
-		this.households = households;
 		this.cases = cases;
 		this.rates = rates;
 		this.staff = staff;
@@ -58,10 +54,6 @@ class World {
 
 	HomeRegister homes() {
 		return this.homes;
-	}
-
-	Households households() {
-		return this.households;
 	}
 
 	RatesByHand rates() {

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
@@ -60,7 +62,7 @@ class GrantsIT {
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
 			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
 			AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY,
-			RateRegulation.KEY, RegulationCalendar.KEY);
+			RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY, RegulationCalendar.KEY);
 
 	@Autowired
 	Staff staff;
@@ -89,7 +91,7 @@ class GrantsIT {
 				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY,
 				AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
-		ofLeader.remove(RegulationCalendar.KEY);
+		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);
 		assertThat(definitionsOf(Staff.ANALYST)).isEqualTo(new TreeSet<>(EVERYTHING));
 		assertThat(definitionsOf(Staff.OPERATOR)).isEqualTo(new TreeSet<>(EVERYTHING));

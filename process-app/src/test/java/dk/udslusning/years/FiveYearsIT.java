@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.udslusning.casefile.household.Households;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.lease.Lease;
@@ -48,9 +47,6 @@ class FiveYearsIT {
 	HomeRegister homes;
 
 	@Autowired
-	Households households;
-
-	@Autowired
 	Leases leases;
 
 	@Autowired
@@ -75,7 +71,7 @@ class FiveYearsIT {
 
 	@Test
 	void livesTheTrialAsTheCalendarSays() throws IOException {
-		LivedCase life = new LivedCase(this.engine, this.workingDays, this.households);
+		LivedCase life = new LivedCase(this.engine, this.workingDays);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 1"));
 		new TrialStory(life, this.clock, this.rates).live(home);
 		assertLivedAs("ordning-a", life.caseNumber());

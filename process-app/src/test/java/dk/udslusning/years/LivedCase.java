@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dk.udslusning.casefile.household.Households;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.CitizenContact;
@@ -27,8 +26,6 @@ import org.camunda.bpm.engine.task.Task;
  */
 final class LivedCase {
 
-	private static final LocalTime NIGHT = LocalTime.of(5, 0);
-
 	private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
 	private static final int MINUTES_BETWEEN_TWO = 10;
@@ -42,8 +39,6 @@ final class LivedCase {
 
 	private final WorkingDays workingDays;
 
-	private final Households households;
-
 	private final Desk desk;
 
 	private final Map<LocalDate, List<Runnable>> diary = new TreeMap<>();
@@ -52,11 +47,10 @@ final class LivedCase {
 
 	private LocalDateTime time;
 
-	LivedCase(ProcessEngine engine, WorkingDays workingDays, Households households) {
+	LivedCase(ProcessEngine engine, WorkingDays workingDays) {
 		this.engine = engine;
 		this.driver = new CaseDriver(engine);
 		this.workingDays = workingDays;
-		this.households = households;
 		this.desk = new Desk(workingDays);
 	}
 
@@ -129,8 +123,6 @@ final class LivedCase {
 	}
 
 	private void liveThrough(LocalDate day) {
-		moveTo(day.atTime(NIGHT));
-		this.households.childrenTurningAdult(day);
 		moveTo(day.atTime(OFFICE_OPENS));
 		if (this.workingDays.isWorkingDay(day)) {
 			this.diary.getOrDefault(day, List.of()).forEach((step) -> {

@@ -111,6 +111,18 @@ public class Leases {
 	}
 
 	/**
+	 * The newest lease, where she has signed it and not moved in, and it has not ended.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Lease> signedOnly(String caseNumber) {
+		return latest(caseNumber).filter((lease) -> lease.endedOn() == null)
+			.filter((lease) -> this.jdbc.sql("select count(*) from tenancy where lease_id = :lease")
+				.param("lease", lease.id())
+				.query(Long.class)
+				.single() == 0);
+	}
+
+	/**
 	 * Whether somebody else has a lease of the home that has not ended: a co-tenant.
 	 */
 	@Transactional(readOnly = true)

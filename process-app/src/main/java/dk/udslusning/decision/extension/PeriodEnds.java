@@ -57,7 +57,8 @@ public class PeriodEnds {
 	}
 
 	/**
-	 * Plans the end of the case's period as its lease and addenda stand now.
+	 * Plans the end of the case's period as the lease of the home she lives in, and its
+	 * addenda, stand now.
 	 * <p>
 	 * Example: last legal day 30 November 2028: letters at 06:00 on 30 May and 30 August
 	 * 2028, the assessment on 30 July. Where a month is shorter, its last day counts.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.journal.JournalEntry;
+import dk.udslusning.casefile.journal.StepJournal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class RegulationJournal {
+public class RegulationJournal implements StepJournal {
 
 	private static final String NEWEST = "(select max(id) from rate_regulation where rate_year = :year)";
 
@@ -31,6 +32,17 @@ public class RegulationJournal {
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isOf(String number) {
+		return RateRegulation.yearIn(number).isPresent();
+	}
+
+	@Override
+	public void record(String number, String step, String taskId, String text) {
+		record(year(number), step, taskId, text);
 	}
 
 	/**
@@ -53,32 +65,31 @@ public class RegulationJournal {
 			.update();
 	}
 
-	/**
-	 * Whether the task's step stands in the journal of the year's newest regulation.
-	 */
+	@Override
 	@Transactional(readOnly = true)
-	public boolean hasStep(int year, String taskId) {
+	public boolean hasStep(String number, String taskId) {
 		return this.jdbc
 			.sql("select count(*) from regulation_journal where regulation_id = " + NEWEST + " and task_id = :taskId")
-			.param("year", year)
+			.param("year", year(number))
 			.param("taskId", taskId)
 			.query(Long.class)
 			.single() > 0;
 	}
 
-	/**
-	 * The latest line of the year's newest regulation, whose key stands in the place of a
-	 * case number.
-	 */
+	@Override
 	@Transactional(readOnly = true)
-	public Optional<JournalEntry> latest(int year) {
+	public Optional<JournalEntry> latest(String number) {
 		return this.jdbc
 			.sql("select 'SATS-' || r.rate_year as case_number, j.step, j.task_id, j.text, j.recorded_by, "
 					+ "j.recorded_at from regulation_journal j join rate_regulation r on r.id = j.regulation_id "
 					+ "where j.regulation_id = " + NEWEST + " order by j.id desc fetch first 1 rows only")
-			.param("year", year)
+			.param("year", year(number))
 			.query(JournalEntry.class)
 			.optional();
+	}
+
+	private static int year(String number) {
+		return RateRegulation.yearIn(number).orElseThrow();
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.udslusning.process.engine;
 import java.time.YearMonth;
 import java.util.List;
 
+import dk.udslusning.casefile.journal.StepJournals;
 import dk.udslusning.catalogue.RateClarified;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.RateClarification;
@@ -26,9 +27,9 @@ public class WaitingForRates {
 
 	private final SystemCalls system;
 
-	private final StepJournal journal;
+	private final StepJournals journal;
 
-	WaitingForRates(@Lazy RuntimeService runtime, SystemCalls system, StepJournal journal) {
+	WaitingForRates(@Lazy RuntimeService runtime, SystemCalls system, @Lazy StepJournals journal) {
 		this.runtime = runtime;
 		this.system = system;
 		this.journal = journal;

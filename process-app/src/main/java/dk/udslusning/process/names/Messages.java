@@ -92,6 +92,12 @@ public final class Messages {
 	 */
 	public static final String RATES_REGULATED = "rates.regulated";
 
+	/**
+	 * A difference between case file and course is not there any more; correlated by its
+	 * id.
+	 */
+	public static final String DIFFERENCE_GONE = "difference.gone";
+
 	private Messages() {
 	}
 

@@ -445,6 +445,21 @@ public final class Variables {
 	 */
 	public static final String UNCLEAR_RATES = "unclearRates";
 
+	/**
+	 * The difference between case file and course, in the case file. Long.
+	 */
+	public static final String DIFFERENCE_ID = "differenceId";
+
+	/**
+	 * Whether the difference is let be as it is. Boolean.
+	 */
+	public static final String DIFFERENCE_LEFT = "differenceLeft";
+
+	/**
+	 * Whether the difference is still there after it was put right. Boolean.
+	 */
+	public static final String DIFFERENCE_REMAINS = "differenceRemains";
+
 	private Variables() {
 	}
 
