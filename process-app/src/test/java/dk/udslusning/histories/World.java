@@ -38,8 +38,7 @@ class World {
 
 	private final Map<String, Integer> refusals = new TreeMap<>();
 
-	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates,
-			Staff staff, Clock clock) {
+	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates, Staff staff, Clock clock) {
 		this.engine = engine;
 		this.homes = homes;
 		this.cases = cases;

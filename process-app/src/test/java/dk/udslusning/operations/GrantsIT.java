@@ -59,10 +59,11 @@ class GrantsIT {
 	private static final Set<String> STARTS = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
 			NewHome.KEY, HomeUpkeep.KEY);
 
-	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
-			HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY,
-			AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY,
-			RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY, RegulationCalendar.KEY);
+	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY,
+			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
+			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
+			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
+			RegulationCalendar.KEY);
 
 	@Autowired
 	Staff staff;
@@ -87,9 +88,10 @@ class GrantsIT {
 
 	@Test
 	void showsEachRoleItsOwnDefinitions() {
-		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-				NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY, FollowUp.KEY,
-				AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY, Tenancy.KEY);
+		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
+				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
+				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
+				Tenancy.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);

@@ -26,7 +26,8 @@ public record CalculationPlace(String caseNumber, CalculationKind kind, Transiti
 	/**
 	 * The home with the month in which it all begins.
 	 */
-	public CalculationPlace(String caseNumber, CalculationKind kind, TransitionalHome home, Lease lease, LocalDate start) {
+	public CalculationPlace(String caseNumber, CalculationKind kind, TransitionalHome home, Lease lease,
+			LocalDate start) {
 		this(caseNumber, kind, home, lease, start, YearMonth.from(start), YearMonth.from(start));
 	}
 
