@@ -301,7 +301,7 @@ class ModelContractTest {
 			assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest");
 			assertThat(task.getCamundaFormKey()).isNull();
 		});
-		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).hasSize(5)
+		assertThat(Models.every(StartEvent.class).filter((start) -> start.getCamundaFormRef() != null)).isNotEmpty()
 			.allSatisfy((start) -> {
 				assertThat(start.getCamundaFormRef()).isEqualTo(start.getId());
 				assertThat(start.getCamundaFormRefBinding()).isEqualTo("latest");
