@@ -14,6 +14,7 @@ import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.citizen.Citizens;
+import dk.udslusning.casefile.consistency.Differences;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.HomeState;
@@ -31,6 +32,7 @@ import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCase;
@@ -84,6 +86,12 @@ class TenancyEventsIT {
 	RefundSchedule schedule;
 
 	@Autowired
+	NightlyReviews reviews;
+
+	@Autowired
+	Differences differences;
+
+	@Autowired
 	Clock clock;
 
 	CaseDriver driver;
@@ -107,7 +115,9 @@ class TenancyEventsIT {
 
 	@AfterEach
 	void goHome() {
+		this.reviews.reconcile();
 		this.driver.backToToday();
+		assertThat(this.differences.standing(this.caseNumber)).as("where case file and engine differ").isEmpty();
 	}
 
 	@Test
