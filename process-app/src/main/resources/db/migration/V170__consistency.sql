@@ -43,3 +43,20 @@ create table case_difference_step (
   recorded_at   timestamp(6)  not null
 );
 create index case_difference_step_of on case_difference_step (difference_id);
+
+-- Two transitional homes of one case can overlap: what is decided, and what becomes of a difference, is each
+-- lease's own, and housing benefit is each home's. An amount of benefit from before holds for whatever home.
+alter table refund_schedule add column lease_id bigint references lease (id);
+update refund_schedule set lease_id = (select b.lease_id from calculation c
+  join calculation_basis b on b.id = c.basis_id where c.id = refund_schedule.calculation_id);
+alter table refund_schedule alter column lease_id set not null;
+create index refund_schedule_lease on refund_schedule (lease_id, from_month);
+
+alter table difference_line add column lease_id bigint references lease (id);
+update difference_line set lease_id = (select b.lease_id from calculation c
+  join calculation_basis b on b.id = c.basis_id where c.id = difference_line.calculation_id);
+alter table difference_line alter column lease_id set not null;
+alter table difference_line drop constraint difference_line_once;
+alter table difference_line add constraint difference_line_once unique (amount_change_id, lease_id, line_month);
+
+alter table housing_benefit_month add column home_id bigint references transitional_home (id);

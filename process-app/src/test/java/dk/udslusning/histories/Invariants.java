@@ -245,14 +245,14 @@ class Invariants {
 		});
 		this.jdbc
 			.sql("select decision_id, from_month from refund_schedule where case_number = :caseNumber "
-					+ "group by decision_id, from_month having count(*) > 1")
+					+ "group by decision_id, lease_id, from_month having count(*) > 1")
 			.param("caseNumber", caseNumber)
 			.query((row, number) -> row.getString("from_month"))
 			.list()
 			.forEach((month) -> broken.add(month + " has two amounts of one decision"));
 		this.jdbc
 			.sql("select o.from_month from refund_schedule o join refund_schedule t on t.decision_id = o.decision_id "
-					+ "where o.case_number = :caseNumber and t.until_changed = true and o.until_changed = false "
+					+ "and t.lease_id = o.lease_id where o.case_number = :caseNumber and t.until_changed = true and o.until_changed = false "
 					+ "and o.from_month > t.from_month")
 			.param("caseNumber", caseNumber)
 			.query(String.class)
@@ -278,7 +278,7 @@ class Invariants {
 		this.jdbc
 			.sql("select l.line_month from difference_line l join decision d on d.type = 'CHANGED_AMOUNT' "
 					+ "and d.subject_id = l.amount_change_id join refund_schedule s on s.decision_id = d.id "
-					+ "and s.from_month = l.line_month where d.case_number = :caseNumber "
+					+ "and s.from_month = l.line_month and s.lease_id = l.lease_id where d.case_number = :caseNumber "
 					+ "and l.treatment in ('GOOD_FAITH', 'SPARED')")
 			.param("caseNumber", caseNumber)
 			.query(String.class)
@@ -333,7 +333,7 @@ class Invariants {
 				broken.add("Nobody takes up what was told: " + contact.kind());
 			}
 		}
-		if (!this.reports.open(caseNumber).isEmpty() && this.schedule.lastChange(caseNumber).isPresent()) {
+		if (!this.reports.open(caseNumber).isEmpty() && !this.schedule.granted(caseNumber).isEmpty()) {
 			broken.add("No recalculation takes up what has changed: " + this.reports.open(caseNumber));
 		}
 	}
@@ -349,10 +349,11 @@ class Invariants {
 		}
 		YearMonth next = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1);
 		YearMonth last = this.schedule.lastMonth(caseNumber).orElseThrow();
-		YearMonth first = YearMonth.from(this.leases.required(caseNumber).startsOn());
+		Lease lease = this.leases.required(caseNumber);
+		YearMonth first = YearMonth.from(lease.startsOn());
 		for (YearMonth month = first; !month.isAfter(next) && month.isBefore(last); month = month.plusMonths(1)) {
 			Optional<DecidedAmount> decided = this.schedule.decided(caseNumber, month);
-			Optional<Money> facts = this.months.calculate(caseNumber, month, Staff.ANNA).refund().map(Refund::amount);
+			Optional<Money> facts = this.months.calculate(lease, month, Staff.ANNA).refund().map(Refund::amount);
 			if (decided.isEmpty() || facts.isEmpty() || isOfOtherRates(decided.get())) {
 				continue;
 			}

@@ -58,6 +58,20 @@ public class Leases {
 	}
 
 	/**
+	 * All leases of the case, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Lease> of(String caseNumber) {
+		return this.jdbc.sql("select id from lease where case_number = :caseNumber order by id")
+			.param("caseNumber", caseNumber)
+			.query(Long.class)
+			.list()
+			.stream()
+			.map(this::get)
+			.toList();
+	}
+
+	/**
 	 * The addenda to a lease, oldest first.
 	 */
 	@Transactional(readOnly = true)

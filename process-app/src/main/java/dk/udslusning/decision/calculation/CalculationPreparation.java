@@ -136,9 +136,10 @@ public class CalculationPreparation {
 			.filter((known) -> known.homeId() == place.home().id() && known.month().equals(place.month()));
 		Money rent = basis.map(CalculationBasis::rent).orElse(place.rent());
 		var payments = basis.map(CalculationBasis::payments).orElse(place.payments());
-		Optional<BenefitMonth> decided = this.benefits.decided(caseNumber, place.benefitMonth(), false)
+		Optional<BenefitMonth> decided = this.benefits
+			.decided(caseNumber, place.home().id(), place.benefitMonth(), false)
 			.filter((known) -> basis.isEmpty() || basis.get().benefitDecided());
-		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.benefitMonth(), true)
+		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.home().id(), place.benefitMonth(), true)
 			.filter((known) -> basis.isEmpty() || basis.get().firstBenefitDecided());
 		OwnPaymentTerms own = this.ownPayments.current(caseNumber);
 		return new PreparedFacts(BirthDates.write(household.bornOn(Relation.CHILD)),
@@ -248,7 +249,7 @@ public class CalculationPreparation {
 
 	private void keepBenefit(CalculationPlace place, Money amount, boolean daysOnly, LocalDate letterOn) {
 		if (amount != null) {
-			this.benefits.keep(place.caseNumber(),
+			this.benefits.keep(place.caseNumber(), place.home().id(),
 					BenefitMonth.decided(place.benefitMonth(), amount, daysOnly, letterOn));
 		}
 	}

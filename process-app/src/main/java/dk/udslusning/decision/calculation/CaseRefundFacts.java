@@ -133,8 +133,8 @@ class CaseRefundFacts {
 	}
 
 	private CalculationBasis of(CalculationBasis basis, YearMonth month) {
-		return basis.of(month, basis.benefitDecided() && this.benefits.holding(basis.caseNumber(), month).isPresent(),
-				basis.firstBenefitDecided() && this.benefits.decided(basis.caseNumber(), month, true).isPresent());
+		return basis.of(month, basis.benefitDecided() && holding(basis, month).isPresent(),
+				basis.firstBenefitDecided() && decidedForDays(basis, month).isPresent());
 	}
 
 	/** The days on which a term begins. */
@@ -185,7 +185,8 @@ class CaseRefundFacts {
 	}
 
 	private Optional<BenefitApplication> application(CalculationBasis basis) {
-		return this.benefits.application(basis.caseNumber());
+		return (basis.leaseId() != null) ? this.benefits.application(basis.caseNumber(), basis.homeId())
+				: this.benefits.application(basis.caseNumber());
 	}
 
 	/** Only a single month of a tenancy can have several prices. */
@@ -240,9 +241,9 @@ class CaseRefundFacts {
 
 	private BenefitMonth benefitOfMonth(CalculationBasis basis) {
 		if (basis.firstBenefitDecided()) {
-			return this.benefits.decided(basis.caseNumber(), basis.month(), true).orElseThrow();
+			return decidedForDays(basis, basis.month()).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), basis.month()).orElseThrow() : null;
+		return basis.benefitDecided() ? holding(basis, basis.month()).orElseThrow() : null;
 	}
 
 	/** A benefit begins with moving in, maybe after the month whose rates are used. */
@@ -254,7 +255,15 @@ class CaseRefundFacts {
 			.of(basis.month(), YearMonth.from(this.tenancies.ofLease(this.leases.get(basis.leaseId())).movedInOn()))
 			.max(YearMonth::compareTo)
 			.orElseThrow();
-		return this.benefits.holding(basis.caseNumber(), month).orElseThrow();
+		return holding(basis, month).orElseThrow();
+	}
+
+	private Optional<BenefitMonth> holding(CalculationBasis basis, YearMonth month) {
+		return this.benefits.holding(basis.caseNumber(), basis.homeId(), month);
+	}
+
+	private Optional<BenefitMonth> decidedForDays(CalculationBasis basis, YearMonth month) {
+		return this.benefits.decided(basis.caseNumber(), basis.homeId(), month, true);
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {

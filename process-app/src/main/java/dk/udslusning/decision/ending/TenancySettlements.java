@@ -79,11 +79,13 @@ public class TenancySettlements {
 		this.hearings.lapse(caseNumber, ABOUT_STAYING,
 				"Tiden i boligen er slut. Der skal ikke længere træffes afgørelse.");
 		this.approvals.lapse(caseNumber, OF_STAYING);
-		LocalDate lastDay = this.schedule.lastDay(caseNumber);
-		if (this.schedule.decided(caseNumber, YearMonth.from(lastDay)).isEmpty()) {
+		boolean isDecided = this.schedule.granted(caseNumber)
+			.stream()
+			.anyMatch((lease) -> this.schedule.decided(lease, RefundSchedule.lastMonth(lease)).isPresent());
+		if (!isDecided) {
 			return Optional.empty();
 		}
-		reportPartMonth(caseNumber, lastDay);
+		announce(caseNumber);
 		return this.reports.open(caseNumber).isEmpty() ? Optional.empty()
 				: Optional.of(this.recalculations.openOrJoin(caseNumber).id());
 	}

@@ -115,6 +115,12 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 			.filter((month) -> fact(month, FactKeys.INCOME_FROM).or(() -> fact(month, FactKeys.INCOME_TO)).isPresent())
 			.forEach((month) -> reasons.add("I " + DanishDates.format(month.month())
 					+ " regner vi kun egenbetaling for de dage, hvor du har indkomst."));
+		this.firstMonths.stream()
+			.flatMap((month) -> fact(month, FactKeys.OWN_PAYMENT_FROM).stream())
+			.findFirst()
+			.ifPresent((from) -> reasons.add(
+					"Du får også penge for din tidligere bolig, indtil lejemålet dér slutter. Egenbetalingen regnes kun "
+							+ "én gang: i den tidligere bolig, og her fra den " + from.value().danish() + "."));
 		if (this.calculation.ownPayment().oere() == 0) {
 			reasons
 				.add("Din egenbetaling er 0 kr., fordi du ikke har indkomst, eller fordi den er bortfaldet efter din "

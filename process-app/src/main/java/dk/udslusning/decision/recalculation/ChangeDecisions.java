@@ -12,6 +12,7 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.catalogue.Schemes;
@@ -58,6 +59,8 @@ public class ChangeDecisions {
 
 	private final CaseFiles cases;
 
+	private final Leases leases;
+
 	private final Schemes schemes;
 
 	private final AddressedLetters letters;
@@ -70,8 +73,8 @@ public class ChangeDecisions {
 
 	ChangeDecisions(Recalculations recalculations, RecalculationBases bases, AmountChanges changes,
 			ChangeReports reports, Calculations calculations, Approvals approvals, Decisions decisions,
-			RefundSchedule schedule, CaseFiles cases, Schemes schemes, AddressedLetters letters, CaseNotes notes,
-			WorkingDays workingDays, Clock clock) {
+			RefundSchedule schedule, CaseFiles cases, Leases leases, Schemes schemes, AddressedLetters letters,
+			CaseNotes notes, WorkingDays workingDays, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
@@ -81,6 +84,7 @@ public class ChangeDecisions {
 		this.decisions = decisions;
 		this.schedule = schedule;
 		this.cases = cases;
+		this.leases = leases;
 		this.schemes = schemes;
 		this.letters = letters;
 		this.notes = notes;
@@ -183,7 +187,8 @@ public class ChangeDecisions {
 
 	private ChangeText text(AmountChange change, Calculation explaining) {
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
-		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()), change, explaining,
+		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()),
+				this.leases.requiredLivedIn(change.caseNumber()).id(), change, explaining,
 				explained(change, explaining), before(change), this.reports.takenBy(change.recalculationId()),
 				this.workingDays.onOrAfter(nextMonth));
 	}

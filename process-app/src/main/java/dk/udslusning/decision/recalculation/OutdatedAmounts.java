@@ -10,6 +10,7 @@ import dk.udslusning.casefile.benefit.BenefitAppliedLate;
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
+import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.decision.calculation.Calculations;
 import dk.udslusning.decision.calculation.FactsKept;
@@ -54,28 +55,29 @@ public class OutdatedAmounts {
 	}
 
 	/**
-	 * Looks at the months from the lease's first to this one; at none before a refund is
-	 * granted.
+	 * Looks at the months from the first of the lease of the home she lives in to this
+	 * one; at none before a refund is granted for it.
 	 */
 	public void look(String caseNumber) {
 		look(caseNumber, (decided) -> true);
 	}
 
 	private void look(String caseNumber, Predicate<DecidedAmount> at) {
-		if (this.schedule.lastChange(caseNumber).isEmpty()) {
-			return;
-		}
+		this.leases.livedIn(caseNumber).ifPresent((lease) -> look(lease, at));
+	}
+
+	private void look(Lease lease, Predicate<DecidedAmount> at) {
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate start = this.leases.requiredLivedIn(caseNumber).startsOn();
+		LocalDate start = lease.startsOn();
 		Stream
 			.iterate(YearMonth.from(start), (month) -> !month.isAfter(YearMonth.from(today)),
 					(month) -> month.plusMonths(1))
-			.filter((month) -> this.schedule.decided(caseNumber, month)
+			.filter((month) -> this.schedule.decided(lease, month)
 				.filter(at)
-				.filter((decided) -> isOutdated(caseNumber, decided))
+				.filter((decided) -> isOutdated(lease, decided))
 				.isPresent())
 			.findFirst()
-			.ifPresent((month) -> this.reports.report(caseNumber, new ReportedChange(ChangeKind.OTHER,
+			.ifPresent((month) -> this.reports.report(lease.caseNumber(), new ReportedChange(ChangeKind.OTHER,
 					month.atDay(1).isBefore(start) ? start : month.atDay(1), today,
 					"Refusionen for " + DanishDates.format(month)
 							+ " blev beregnet, før alle oplysninger var kendt, blandt andet om boligstøtten.")));
@@ -92,9 +94,9 @@ public class OutdatedAmounts {
 		look(late.caseNumber(), (decided) -> this.calculations.get(decided.calculationId()).isEstimated());
 	}
 
-	private boolean isOutdated(String caseNumber, DecidedAmount decided) {
+	private boolean isOutdated(Lease lease, DecidedAmount decided) {
 		return this.months
-			.calculate(caseNumber, decided.month(), this.calculations.get(decided.calculationId()).preparedBy())
+			.calculate(lease, decided.month(), this.calculations.get(decided.calculationId()).preparedBy())
 			.refund()
 			.map(Refund::amount)
 			.filter((amount) -> !amount.equals(decided.amount()))

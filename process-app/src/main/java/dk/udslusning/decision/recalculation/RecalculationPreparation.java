@@ -135,7 +135,7 @@ public class RecalculationPreparation {
 		String caseNumber = recalculation.caseNumber();
 		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Faults faults = new Faults();
-		checkFrom(caseNumber, lease, changed, faults);
+		checkFrom(caseNumber, changed, faults);
 		faults.throwIfAny();
 		Household household = this.preparation.check(this.places.livedIn(caseNumber, changed.changedFrom()),
 				changed.facts(), faults);
@@ -145,9 +145,8 @@ public class RecalculationPreparation {
 		faults.throwIfAny();
 		keep(caseNumber, lease, changed, household);
 		this.reports.take(caseNumber, recalculationId);
-		List<YearMonth> covered = this.months.of(recalculation, changed.changedFrom(),
-				YearMonth.from(LocalDate.now(this.clock)));
-		this.calculations.requireFacts(caseNumber, covered, this.user.id());
+		this.months.of(recalculation, changed.changedFrom(), YearMonth.from(LocalDate.now(this.clock)))
+			.forEach((each, covered) -> this.calculations.requireFacts(each, covered, this.user.id()));
 		this.bases.add(recalculationId, changed.changedFrom(), changed.factsKnown(), changed.knownNote().strip(),
 				lastReport(recalculationId));
 	}
@@ -172,7 +171,17 @@ public class RecalculationPreparation {
 		return this.reports.takenBy(recalculationId).stream().mapToLong(ChangeReport::id).max().orElse(0);
 	}
 
-	private void checkFrom(String caseNumber, Lease lease, ChangedFacts changed, Faults faults) {
+	/** The first day of the first lease with a refund. */
+	private LocalDate start(String caseNumber) {
+		return this.schedule.granted(caseNumber)
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.leases.requiredLivedIn(caseNumber))
+			.startsOn();
+	}
+
+	private void checkFrom(String caseNumber, ChangedFacts changed, Faults faults) {
+		LocalDate start = start(caseNumber);
 		LocalDate from = changed.changedFrom();
 		if (from == null) {
 			faults.add("changedFrom", "Skriv den første dag, der skal regnes om");
@@ -181,16 +190,15 @@ public class RecalculationPreparation {
 		YearMonth last = this.schedule.lastMonth(caseNumber).orElseThrow();
 		LocalDate first = this.schedule.firstDay(caseNumber);
 		faults
-			.addIf(from.isBefore(lease.startsOn()), "changedFrom",
-					"Lejemålet begynder først " + DanishDates.format(lease.startsOn())
-							+ "; vælg den dag eller en senere")
+			.addIf(from.isBefore(start), "changedFrom",
+					"Lejemålet begynder først " + DanishDates.format(start) + "; vælg den dag eller en senere")
 			.addIf(YearMonth.from(from).isAfter(last), "changedFrom",
 					"Den sidste måned med refusion er " + DanishDates.format(last) + "; vælg en dag i den eller før")
-			.addIf(!from.isBefore(lease.startsOn()) && from.isBefore(first), "changedFrom",
+			.addIf(!from.isBefore(start) && from.isBefore(first), "changedFrom",
 					"Månederne før " + DanishDates.format(YearMonth.from(first))
 							+ " er afgjort, før sagen blev registreret her, og regnes ikke om; vælg den 1. i den måned "
 							+ "eller en senere dag")
-			.addIf(this.schedule.firstMonth(caseNumber).isEmpty(), "changedFrom",
+			.addIf(this.schedule.granted(caseNumber).isEmpty(), "changedFrom",
 					"Refusionen er ikke bevilget endnu. Skriv de nye oplysninger i »Forbered afgørelse om refusion«, "
 							+ "og send denne opgave, når afgørelsen er udstedt");
 	}
@@ -260,8 +268,8 @@ public class RecalculationPreparation {
 			this.prices.keep(lease, price(changed.rentFrom(), facts));
 		}
 		if (facts.benefitDecided() != null) {
-			this.benefits.keep(caseNumber, BenefitMonth.decided(changed.benefitFrom(), facts.benefitDecided(), false,
-					facts.benefitLetterOn()));
+			this.benefits.keep(caseNumber, lease.homeId(), BenefitMonth.decided(changed.benefitFrom(),
+					facts.benefitDecided(), false, facts.benefitLetterOn()));
 		}
 		this.ownPayments.keep(caseNumber, facts.ownPayment(), changed.ownPaymentFrom());
 	}

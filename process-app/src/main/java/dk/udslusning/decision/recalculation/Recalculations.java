@@ -89,7 +89,7 @@ public class Recalculations {
 	 */
 	public Optional<RecalculationAnswer> forRates(String caseNumber, int year) {
 		queueUp(caseNumber);
-		if (open(caseNumber).isPresent() || this.schedule.lastChange(caseNumber).isEmpty()) {
+		if (open(caseNumber).isPresent() || this.schedule.granted(caseNumber).isEmpty()) {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();

@@ -12,7 +12,6 @@ import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
-import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.catalogue.Catalogue;
 import dk.udslusning.decision.ApprovalLevel;
@@ -21,6 +20,7 @@ import dk.udslusning.decision.calculation.CalculationOutcome;
 import dk.udslusning.decision.recalculation.AmountChange;
 import dk.udslusning.decision.recalculation.AmountChanges;
 import dk.udslusning.decision.recalculation.Recalculations;
+import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Service;
@@ -52,15 +52,15 @@ public class RegulationApprovals {
 
 	private final CaseNotes notes;
 
-	private final Leases leases;
+	private final RefundSchedule schedule;
 
 	private final Catalogue catalogue;
 
 	private final Clock clock;
 
 	RegulationApprovals(RateRegulations regulations, RegulatedCases cases, AmountChanges changes,
-			Recalculations recalculations, Approvals approvals, ChangeReports reports, CaseNotes notes, Leases leases,
-			Catalogue catalogue, Clock clock) {
+			Recalculations recalculations, Approvals approvals, ChangeReports reports, CaseNotes notes,
+			RefundSchedule schedule, Catalogue catalogue, Clock clock) {
 		this.regulations = regulations;
 		this.cases = cases;
 		this.changes = changes;
@@ -68,7 +68,7 @@ public class RegulationApprovals {
 		this.approvals = approvals;
 		this.reports = reports;
 		this.notes = notes;
-		this.leases = leases;
+		this.schedule = schedule;
 		this.catalogue = catalogue;
 		this.clock = clock;
 	}
@@ -220,7 +220,7 @@ public class RegulationApprovals {
 	}
 
 	private LocalDate firstDay(String caseNumber, RateRegulation regulation) {
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.schedule.firstDay(caseNumber);
 		LocalDate january = regulation.january().atDay(1);
 		return start.isAfter(january) ? start : january;
 	}

@@ -11,6 +11,7 @@ import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.TakenOverDecision;
 import dk.udslusning.decision.calculation.Calculation;
+import dk.udslusning.decision.calculation.CalculationPlace;
 import dk.udslusning.decision.calculation.CalculationPlaces;
 import dk.udslusning.decision.calculation.CalculationPreparation;
 import dk.udslusning.decision.calculation.Calculations;
@@ -70,10 +71,11 @@ class RefundTakeOver {
 		LocalDate from = RefundCheck.from(course);
 		boolean entersOwnPayment = course.person().origin() == Origin.TEMPORARY_CARE_107;
 		FACTS.take(() -> {
-			this.preparation.takeOver(this.places.livedIn(caseNumber, from),
+			CalculationPlace place = this.places.livedIn(caseNumber, from);
+			this.preparation.takeOver(place,
 					course.household().facts(course.lease(), course.grant(), entersOwnPayment, course.source()));
 			if (course.grant().isInForce()) {
-				this.months.requireFacts(caseNumber, List.of(YearMonth.from(from)), this.user.id());
+				this.months.requireFacts(place.lease(), List.of(YearMonth.from(from)), this.user.id());
 			}
 			return null;
 		});

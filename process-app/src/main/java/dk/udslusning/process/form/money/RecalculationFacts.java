@@ -74,7 +74,7 @@ class RecalculationFacts {
 		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		facts.line("Husleje nu", this.prices.on(lease, LocalDate.now(this.clock)).rent())
 			.line("Boligstøtte nu",
-					this.benefits.holding(caseNumber, now)
+					this.benefits.holding(caseNumber, lease.homeId(), now)
 						.map((benefit) -> benefit.amount() + ", " + benefit.source())
 						.orElse("anslås"))
 			.line("Lejemålet begyndte", lease.startsOn())
