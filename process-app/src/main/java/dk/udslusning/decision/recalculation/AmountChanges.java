@@ -88,7 +88,8 @@ public class AmountChanges {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth decidedIn = YearMonth.from(today);
 		List<Compared> compared = new ArrayList<>();
-		for (YearMonth month : this.months.of(recalculation, basis.fromDay(), decidedIn)) {
+		LocalDate from = this.bases.earliestDay(recalculation).orElseThrow();
+		for (YearMonth month : this.months.of(recalculation, from, decidedIn)) {
 			RefundOutcome outcome = this.calculations.calculate(recalculation.caseNumber(), month, basis.preparedBy());
 			if (outcome instanceof RateMissing missing) {
 				return RecalculationAnswer.unclear(CalculationOutcome.RATE_MISSING, missing.code(), missing.month());

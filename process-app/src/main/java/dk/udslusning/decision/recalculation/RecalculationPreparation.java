@@ -145,8 +145,10 @@ public class RecalculationPreparation {
 		faults.throwIfAny();
 		keep(caseNumber, lease, changed, household);
 		this.reports.take(caseNumber, recalculationId);
-		List<YearMonth> covered = this.months.of(recalculation, changed.changedFrom(),
-				YearMonth.from(LocalDate.now(this.clock)));
+		LocalDate from = this.bases.earliestDay(recalculation)
+			.filter((earlier) -> earlier.isBefore(changed.changedFrom()))
+			.orElse(changed.changedFrom());
+		List<YearMonth> covered = this.months.of(recalculation, from, YearMonth.from(LocalDate.now(this.clock)));
 		this.calculations.requireFacts(caseNumber, covered, this.user.id());
 		this.bases.add(recalculationId, changed.changedFrom(), changed.factsKnown(), changed.knownNote().strip(),
 				lastReport(recalculationId));
