@@ -76,12 +76,10 @@ final class LeaseStory {
 		desk.does(Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, 0,
 				(today) -> Map.of("begunOn", today.toString(), "expectedUntil", "2027-06-18", "place", "Prøvehuset",
 						"charge", "FULL", "agreed", "Boformen opkræver de første ti dage"));
-		desk.does(Tenancy.USER_TASK_END_SHELTER_STAY,
-				Habit.whenDue((today) -> Map.of("endedOn", today.toString(), "charged", "true", "chargedFrom",
-						"2027-06-07", "chargedTo", "2027-06-16")));
-		desk.does(Tenancy.USER_TASK_PREVENT_EVICTION, 0,
-				(today) -> Map.of("amount", "7.500,00", "since", "2027-10-01", "ownPart", "NONE", "agreed",
-						"Betalt samme dag", "settled", "true"));
+		desk.does(Tenancy.USER_TASK_END_SHELTER_STAY, Habit.whenDue((today) -> Map.of("endedOn", today.toString(),
+				"charged", "true", "chargedFrom", "2027-06-07", "chargedTo", "2027-06-16")));
+		desk.does(Tenancy.USER_TASK_PREVENT_EVICTION, 0, (today) -> Map.of("amount", "7.500,00", "since", "2027-10-01",
+				"ownPart", "NONE", "agreed", "Betalt samme dag", "settled", "true"));
 	}
 
 	private void events() {
@@ -94,15 +92,14 @@ final class LeaseStory {
 						"640,00", "benefitFrom", "04.2028", "benefitLetterOn", "2028-03-24"));
 		this.life.calls(day("2028-06-15"), "RENT_CHANGED", day("2028-07-01"),
 				Map.of("rent", "7.620,00", "rentFrom", "2028-07-01"));
-		Map<String, Object> reduced = new HashMap<>(Map.of("incomeKind", "CASH_BENEFIT", "income", "12.000,00",
-				"incomeFrom", "2029-09-01", "benefitDecided", "990,00", "benefitFrom", "09.2029", "benefitLetterOn",
-				"2029-09-07"));
+		Map<String, Object> reduced = new HashMap<>(
+				Map.of("incomeKind", "CASH_BENEFIT", "income", "12.000,00", "incomeFrom", "2029-09-01",
+						"benefitDecided", "990,00", "benefitFrom", "09.2029", "benefitLetterOn", "2029-09-07"));
 		reduced.putAll(Map.of("reduction", "REDUCED", "reducedTo", "2.500,00", "reductionReason",
 				"Ansøgning om nedsættelse imødekommet", "ownPaymentFrom", "2029-10-01"));
 		this.life.calls(day("2029-09-10"), "INCOME_CHANGED", day("2029-09-01"), reduced);
-		this.life.calls(day("2030-03-18"), "INCOME_CHANGED", day("2030-04-01"),
-				Map.of("incomeKind", "WAGE", "income", "14.000,00", "incomeFrom", "2030-04-01", "reduction", "NONE",
-						"ownPaymentFrom", "2030-04-01"));
+		this.life.calls(day("2030-03-18"), "INCOME_CHANGED", day("2030-04-01"), Map.of("incomeKind", "WAGE", "income",
+				"14.000,00", "incomeFrom", "2030-04-01", "reduction", "NONE", "ownPaymentFrom", "2030-04-01"));
 		for (int year = 2027; year <= 2031; year++) {
 			LocalDate regulated = this.life.workingDayFrom(LocalDate.of(year - 1, 12, 10));
 			int rates = year;
@@ -123,8 +120,8 @@ final class LeaseStory {
 		if (today.equals(day("2030-07-08"))) {
 			return Map.of("outcome", "MISSED", "missedOn", today.toString(), "missedReason", "Var ikke hjemme");
 		}
-		Map<String, Object> held = new HashMap<>(Desk.held(today, today.isBefore(day("2027-12-01")) ? "HIGH"
-				: today.isBefore(day("2029-12-01")) ? "MEDIUM" : "LOW"));
+		Map<String, Object> held = new HashMap<>(Desk.held(today,
+				today.isBefore(day("2027-12-01")) ? "HIGH" : today.isBefore(day("2029-12-01")) ? "MEDIUM" : "LOW"));
 		held.put("supportMustChange", today.equals(day("2027-02-09")));
 		return held;
 	}

@@ -88,8 +88,7 @@ public class AmountChanges {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth decidedIn = YearMonth.from(today);
 		List<Compared> compared = new ArrayList<>();
-		LocalDate from = this.bases.earliestDay(recalculation).orElseThrow();
-		for (YearMonth month : this.months.of(recalculation, from, decidedIn)) {
+		for (YearMonth month : this.months.of(recalculation, basis.fromDay(), decidedIn)) {
 			RefundOutcome outcome = this.calculations.calculate(recalculation.caseNumber(), month, basis.preparedBy());
 			if (outcome instanceof RateMissing missing) {
 				return RecalculationAnswer.unclear(CalculationOutcome.RATE_MISSING, missing.code(), missing.month());

@@ -42,10 +42,12 @@ class ChangedMonths {
 
 	private final ChangeReports reports;
 
+	private final RecalculationBases bases;
+
 	private final RefundSchedule schedule;
 
 	ChangedMonths(Leases leases, LeasePrices prices, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments, ChangeReports reports, RefundSchedule schedule) {
+			OwnPayments ownPayments, ChangeReports reports, RecalculationBases bases, RefundSchedule schedule) {
 		this.leases = leases;
 		this.prices = prices;
 		this.households = households;
@@ -53,17 +55,23 @@ class ChangedMonths {
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
 		this.reports = reports;
+		this.bases = bases;
 		this.schedule = schedule;
 	}
 
 	/**
-	 * The months, in their order.
-	 * @param from the first day that is calculated again
+	 * The months, in their order: from the day that is asked for, or from an earlier one
+	 * of a report or a preparation that no decision has taken in.
+	 * @param asked the first day that is calculated again
 	 * @param decidedIn the month in which it is decided
 	 */
-	List<YearMonth> of(Recalculation recalculation, LocalDate from, YearMonth decidedIn) {
+	List<YearMonth> of(Recalculation recalculation, LocalDate asked, YearMonth decidedIn) {
 		String caseNumber = recalculation.caseNumber();
 		Lease lease = this.leases.requiredLivedIn(caseNumber);
+		LocalDate from = Stream
+			.concat(this.bases.earliestDay(recalculation).stream(),
+					this.reports.takenBy(recalculation.id()).stream().map(ChangeReport::effectiveOn))
+			.reduce(asked, (one, other) -> one.isBefore(other) ? one : other);
 		YearMonth first = later(YearMonth.from(from), YearMonth.from(lease.startsOn()));
 		YearMonth last = Stream.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(recalculation, lease))
 			.reduce(first, ChangedMonths::later);

@@ -294,6 +294,19 @@ class AmountChangesIT {
 	}
 
 	/**
+	 * Without income until 1 April, it turns out: 7.500,00 - 1.000,00 for March, which
+	 * was decided with an own payment. Prepared from April on, reported for March.
+	 */
+	@Test
+	void looksAtEveryMonthThatAReportOrACorrectedDayIsAbout() {
+		this.caseNumber = this.granted.in2027(day(5, 3));
+		report(ChangeKind.INCOME, day(3, 1));
+		RecalculationAnswer answer = recalculate(Changed.from(day(4, 1), Prepared.facts().incomeFrom(day(4, 1))));
+		assertThat(lines(answer)).contains(line(MARCH, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS))
+			.doesNotContain(line(APRIL, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS));
+	}
+
+	/**
 	 * Three days of April charged by a shelter: 3.120,75 x 27 / 30 = 2.808,68, and
 	 * 7.500,00 - 1.000,00 - 2.808,68.
 	 */
