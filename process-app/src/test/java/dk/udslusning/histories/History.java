@@ -249,6 +249,9 @@ final class History {
 		};
 		Map<String, Object> form = new HashMap<>(this.answers.to(key, this.today, settling));
 		form.putAll(home(key));
+		if (key.equals(RateClarification.USER_TASK_PROVIDE_RATE)) {
+			form.put("value", this.world.lastKnownRate(task));
+		}
 		Map<String, Object> told = new TreeMap<>();
 		return attempt(key, told, () -> this.world.as(user, () -> {
 			if (!user.equals(task.getAssignee())) {

@@ -1,6 +1,7 @@
 package dk.udslusning.histories;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -8,9 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.process.names.Variables;
+import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.Staff;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -28,6 +32,8 @@ class World {
 
 	private final RatesByHand rates;
 
+	private final Rates known;
+
 	private final Staff staff;
 
 	private final Clock clock;
@@ -38,11 +44,13 @@ class World {
 
 	private final Map<String, Integer> refusals = new TreeMap<>();
 
-	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates, Staff staff, Clock clock) {
+	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates, Rates known, Staff staff,
+			Clock clock) {
 		this.engine = engine;
 		this.homes = homes;
 		this.cases = cases;
 		this.rates = rates;
+		this.known = known;
 		this.staff = staff;
 		this.clock = clock;
 	}
@@ -65,6 +73,12 @@ class World {
 
 	String schemeOf(String caseNumber) {
 		return this.cases.get(caseNumber).scheme();
+	}
+
+	/** What the team leader finds for a year that nobody knows yet: that of 2027. */
+	String lastKnownRate(Task task) {
+		String code = (String) this.engine.getTaskService().getVariable(task.getId(), Variables.RATE_CODE);
+		return this.known.find(code, LocalDate.of(2027, 6, 1)).orElseThrow().value().toPlainString().replace('.', ',');
 	}
 
 	/** Nobody has two refunds at once (ELIG-09), so each history is another person's. */

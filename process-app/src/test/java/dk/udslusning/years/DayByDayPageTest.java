@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DayByDayPageTest {
 
 	/** The calendars, in the order of the page. */
-	static final List<String> CALENDARS = List.of("ordning-a");
+	static final List<String> CALENDARS = List.of("ordning-a", "ordning-b");
 
 	private static final Path PAGE = Path.of("..", "docs", "da", "et-forloeb-dag-for-dag.md");
 

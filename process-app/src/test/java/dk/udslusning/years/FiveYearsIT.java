@@ -77,6 +77,14 @@ class FiveYearsIT {
 		assertLivedAs("ordning-a", life.caseNumber());
 	}
 
+	@Test
+	void livesTheLeaseAsTheCalendarSays() throws IOException {
+		LivedCase life = new LivedCase(this.engine, this.workingDays);
+		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 2"));
+		new LeaseStory(life, this.clock, this.rates).live(home);
+		assertLivedAs("ordning-b", life.caseNumber());
+	}
+
 	private void assertLivedAs(String name, String caseNumber) throws IOException {
 		ExpectedCalendar expected = ExpectedCalendar.read(name);
 		List<String> lines = new CaseCalendar(this.engine.getHistoryService(), this.jdbc, caseNumber).lines()

@@ -44,10 +44,13 @@ class ChangedMonths {
 
 	private final ChangeReports reports;
 
+	private final RecalculationBases bases;
+
 	private final RefundSchedule schedule;
 
 	ChangedMonths(LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
-			HousingBenefits benefits, OwnPayments ownPayments, ChangeReports reports, RefundSchedule schedule) {
+			HousingBenefits benefits, OwnPayments ownPayments, ChangeReports reports, RecalculationBases bases,
+			RefundSchedule schedule) {
 		this.prices = prices;
 		this.tenancies = tenancies;
 		this.households = households;
@@ -55,17 +58,24 @@ class ChangedMonths {
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
 		this.reports = reports;
+		this.bases = bases;
 		this.schedule = schedule;
 	}
 
 	/**
 	 * The months of each lease for which a refund is granted, oldest lease first, in
-	 * their order. A lease that has no such month is left out.
-	 * @param from the first day that is calculated again
+	 * their order: from the day that is asked for, or from an earlier one of a report or a
+	 * preparation that no decision has taken in. A lease that has no such month is left
+	 * out.
+	 * @param asked the first day that is calculated again
 	 * @param decidedIn the month in which it is decided
 	 */
-	Map<Lease, List<YearMonth>> of(Recalculation recalculation, LocalDate from, YearMonth decidedIn) {
-		return of(recalculation.caseNumber(), this.reports.takenBy(recalculation.id()), from, decidedIn);
+	Map<Lease, List<YearMonth>> of(Recalculation recalculation, LocalDate asked, YearMonth decidedIn) {
+		List<ChangeReport> taken = this.reports.takenBy(recalculation.id());
+		LocalDate from = Stream
+			.concat(this.bases.earliestDay(recalculation).stream(), taken.stream().map(ChangeReport::effectiveOn))
+			.reduce(asked, (one, other) -> one.isBefore(other) ? one : other);
+		return of(recalculation.caseNumber(), taken, from, decidedIn);
 	}
 
 	/**

@@ -24,10 +24,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a month until now whose decided amount is not what its facts give, and asks for a
- * recalculation from it. Between the preparation of a grant and its issue housing benefit
- * may have been applied for, or a year have begun; and an application after the grant may
- * count only from a later day than the estimate took for granted.
+ * Finds a month, until the next one, whose decided amount is not what its facts give, and
+ * asks for a recalculation from it. Between the preparation of a grant and its issue
+ * housing benefit may have been applied for, or a year have begun; and an application
+ * after the grant may count only from a later day than the estimate took for granted.
  */
 @Component
 public class OutdatedAmounts {
@@ -55,8 +55,9 @@ public class OutdatedAmounts {
 	}
 
 	/**
-	 * Looks at the months from the first of the lease of the home she lives in to this
-	 * one; at none before a refund is granted for it.
+	 * Looks at the months from the first of the lease of the home she lives in to the
+	 * next one; at none before a refund is granted for it. A next year's rates are
+	 * regulated by themselves.
 	 */
 	public void look(String caseNumber) {
 		look(caseNumber, (decided) -> true);
@@ -70,7 +71,7 @@ public class OutdatedAmounts {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate start = lease.startsOn();
 		Stream
-			.iterate(YearMonth.from(start), (month) -> !month.isAfter(YearMonth.from(today)),
+			.iterate(YearMonth.from(start), (month) -> !month.isAfter(lastOfTheseRates(today)),
 					(month) -> month.plusMonths(1))
 			.filter((month) -> this.schedule.decided(lease, month)
 				.filter(at)
@@ -81,6 +82,11 @@ public class OutdatedAmounts {
 					month.atDay(1).isBefore(start) ? start : month.atDay(1), today,
 					"Refusionen for " + DanishDates.format(month)
 							+ " blev beregnet, før alle oplysninger var kendt, blandt andet om boligstøtten.")));
+	}
+
+	private static YearMonth lastOfTheseRates(LocalDate today) {
+		YearMonth now = YearMonth.from(today);
+		return (now.getMonthValue() == 12) ? now : now.plusMonths(1);
 	}
 
 	@EventListener

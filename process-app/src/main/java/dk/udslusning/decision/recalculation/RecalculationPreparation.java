@@ -143,11 +143,12 @@ public class RecalculationPreparation {
 		faults.throwIfAny();
 		checkDays(caseNumber, lease, changed, household, faults);
 		faults.throwIfAny();
+		LocalDate from = earlier(changed.changedFrom(), correctedFrom(caseNumber, changed.facts()));
 		keep(caseNumber, lease, changed, household);
 		this.reports.take(caseNumber, recalculationId);
-		this.months.of(recalculation, changed.changedFrom(), YearMonth.from(LocalDate.now(this.clock)))
+		this.months.of(recalculation, from, YearMonth.from(LocalDate.now(this.clock)))
 			.forEach((each, covered) -> this.calculations.requireFacts(each, covered, this.user.id()));
-		this.bases.add(recalculationId, changed.changedFrom(), changed.factsKnown(), changed.knownNote().strip(),
+		this.bases.add(recalculationId, from, changed.factsKnown(), changed.knownNote().strip(),
 				lastReport(recalculationId));
 	}
 
@@ -158,7 +159,8 @@ public class RecalculationPreparation {
 			.map(ChangeReport::effectiveOn)
 			.min(LocalDate::compareTo)
 			.orElseGet(() -> unreported(caseNumber));
-		return reported.isBefore(start) ? start : reported;
+		LocalDate last = this.schedule.lastDay(caseNumber);
+		return reported.isBefore(start) ? start : (reported.isAfter(last) ? last.withDayOfMonth(1) : reported);
 	}
 
 	/** Without a report, as at the end of a tenancy: this month, or the last one. */
@@ -276,6 +278,24 @@ public class RecalculationPreparation {
 
 	private boolean isNew(String caseNumber, Household household) {
 		return !this.households.current(caseNumber).orElse(Household.ofTenantAlone()).equals(household);
+	}
+
+	/**
+	 * The same income with another first day corrects that day, and the days between the
+	 * two with it.
+	 * @return null where no day is corrected
+	 */
+	private LocalDate correctedFrom(String caseNumber, PreparedFacts facts) {
+		return this.incomes.newest(caseNumber, Earner.TENANT)
+			.filter((known) -> facts.incomeFrom() != null && facts.incomeKind() == known.kind()
+					&& !facts.incomeFrom().equals(known.from())
+					&& income(facts, facts.incomeFrom(), known.knownOn()).annual().equals(known.annual()))
+			.map((known) -> earlier(known.from(), facts.incomeFrom()))
+			.orElse(null);
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return (other != null && other.isBefore(one)) ? other : one;
 	}
 
 	private boolean isNewIncome(String caseNumber, PreparedFacts facts) {

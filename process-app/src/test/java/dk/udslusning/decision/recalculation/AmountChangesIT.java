@@ -276,6 +276,37 @@ class AmountChangesIT {
 	}
 
 	/**
+	 * The rent rose from April; sent back, it is prepared again from May on. April's rent
+	 * stands in the case file all the same, and so does the one of a preparation that was
+	 * given up.
+	 */
+	@Test
+	void calculatesFromTheFirstDayThatWasPreparedAndNotDecided() {
+		this.caseNumber = this.granted.in2027(day(4, 5));
+		Prepared dearer = Prepared.facts().rent(Money.ofKroner(7_810));
+		recalculate(Changed.from(day(4, 1), dearer));
+		RecalculationAnswer again = recalculate(Changed.from(day(5, 1), dearer));
+		assertThat(lines(again)).containsExactly(line(APRIL, false, 337_925, 368_925, Treatment.PAID_AFTERWARDS),
+				line(MAY, true, 337_925, 368_925, Treatment.RAISED));
+
+		this.recalculations.cancel(this.recalculations.open(this.caseNumber).orElseThrow().id());
+		assertThat(lines(recalculate(Changed.from(day(5, 1), dearer)))).isEqualTo(lines(again));
+	}
+
+	/**
+	 * Without income until 1 April, it turns out: 7.500,00 - 1.000,00 for March, which
+	 * was decided with an own payment. Prepared from April on, reported for March.
+	 */
+	@Test
+	void looksAtEveryMonthThatAReportOrACorrectedDayIsAbout() {
+		this.caseNumber = this.granted.in2027(day(5, 3));
+		report(ChangeKind.INCOME, day(3, 1));
+		RecalculationAnswer answer = recalculate(Changed.from(day(4, 1), Prepared.facts().incomeFrom(day(4, 1))));
+		assertThat(lines(answer)).contains(line(MARCH, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS))
+			.doesNotContain(line(APRIL, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS));
+	}
+
+	/**
 	 * Three days of April charged by a shelter: 3.120,75 x 27 / 30 = 2.808,68, and
 	 * 7.500,00 - 1.000,00 - 2.808,68.
 	 */
