@@ -64,8 +64,8 @@ class ChangedMonths {
 
 	/**
 	 * The months of each lease for which a refund is granted, oldest lease first, in
-	 * their order: from the day that is asked for, or from an earlier one of a report or a
-	 * preparation that no decision has taken in. A lease that has no such month is left
+	 * their order: from the day that is asked for, or from an earlier one of a report or
+	 * a preparation that no decision has taken in. A lease that has no such month is left
 	 * out.
 	 * @param asked the first day that is calculated again
 	 * @param decidedIn the month in which it is decided
