@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.process.names.NightlyReview;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.WholeCaseApplication;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,17 @@ class HistoriesIT {
 
 	@Autowired
 	Invariants invariants;
+
+	/**
+	 * What the nights would do is done once after each leap in time, and what the calendar
+	 * would start is done by hand.
+	 */
+	@BeforeEach
+	void stopWhatComesByItself() {
+		ManagementService jobs = this.world.engine().getManagementService();
+		jobs.suspendJobDefinitionByProcessDefinitionKey(NightlyReview.KEY, true);
+		jobs.suspendJobDefinitionByProcessDefinitionKey(RegulationCalendar.KEY, true);
+	}
 
 	@AfterEach
 	void backToToday() {

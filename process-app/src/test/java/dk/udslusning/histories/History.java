@@ -209,6 +209,8 @@ final class History {
 
 	private void pass(int days) {
 		moveTo(this.today.plusDays(days));
+		this.world.night();
+		moveTo(this.today);
 		log(days + " days pass");
 	}
 

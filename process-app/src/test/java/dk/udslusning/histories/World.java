@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.Staff;
@@ -34,6 +35,8 @@ class World {
 
 	private final Rates known;
 
+	private final NightlyReviews nights;
+
 	private final Staff staff;
 
 	private final Clock clock;
@@ -44,13 +47,14 @@ class World {
 
 	private final Map<String, Integer> refusals = new TreeMap<>();
 
-	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates, Rates known, Staff staff,
-			Clock clock) {
+	World(ProcessEngine engine, HomeRegister homes, CaseFiles cases, RatesByHand rates, Rates known,
+			NightlyReviews nights, Staff staff, Clock clock) {
 		this.engine = engine;
 		this.homes = homes;
 		this.cases = cases;
 		this.rates = rates;
 		this.known = known;
+		this.nights = nights;
 		this.staff = staff;
 		this.clock = clock;
 	}
@@ -65,6 +69,10 @@ class World {
 
 	RatesByHand rates() {
 		return this.rates;
+	}
+
+	void night() {
+		this.nights.forewarnChildren();
 	}
 
 	Clock clock() {

@@ -60,7 +60,7 @@ public class RatesByHand {
 			this.staff.inTheNameOf(Staff.LEADER, () -> {
 				this.approvals.approve(approval.orElseThrow(), ApprovalLevel.TEAM_LEADER, "Satsregulering " + year);
 				this.decisions.issue(approval.orElseThrow());
-				return this.dispatch.recordSent(caseNumber, LetterKind.CHANGED_AMOUNT,
+				return this.dispatch.recordSent(caseNumber, LetterKind.RATE_REGULATION,
 						new LetterSent(LocalDate.now(this.clock), Channel.DIGITAL_POST, "Teamlederen", true));
 			});
 		}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.lease.Lease;
@@ -71,6 +72,8 @@ class FiveYearsIT {
 
 	@Test
 	void livesTheTrialAsTheCalendarSays() throws IOException {
+		// The rates are regulated by hand here; by the calendar they are in RateRegulationIT.
+		this.engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(RegulationCalendar.KEY, true);
 		LivedCase life = new LivedCase(this.engine, this.workingDays);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 1"));
 		new TrialStory(life, this.clock, this.rates).live(home);
@@ -79,6 +82,8 @@ class FiveYearsIT {
 
 	@Test
 	void livesTheLeaseAsTheCalendarSays() throws IOException {
+		// The rates are regulated by hand here; by the calendar they are in RateRegulationIT.
+		this.engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(RegulationCalendar.KEY, true);
 		LivedCase life = new LivedCase(this.engine, this.workingDays);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 2"));
 		new LeaseStory(life, this.clock, this.rates).live(home);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import java.util.TreeMap;
 
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.engine.EngineClock;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.rules.time.WorkingDays;
 import dk.udslusning.testing.Staff;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -25,6 +29,8 @@ import org.camunda.bpm.engine.task.Task;
  * can be told by its time.
  */
 final class LivedCase {
+
+	private static final LocalTime NIGHT = LocalTime.of(5, 0);
 
 	private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
@@ -168,8 +174,21 @@ final class LivedCase {
 	}
 
 	private void moveTo(LocalDateTime to) {
+		if (this.time == null) {
+			beginNightsBefore(to);
+		}
 		this.time = to;
 		this.driver.moveTo(to);
+	}
+
+	/** The first night was planned when the application started, in another year. */
+	private void beginNightsBefore(LocalDateTime first) {
+		Job night = this.engine.getManagementService()
+			.createJobQuery()
+			.processDefinitionKey(NightlyReview.KEY)
+			.singleResult();
+		this.engine.getManagementService()
+			.setJobDuedate(night.getId(), Date.from(first.with(NIGHT).atZone(EngineClock.DENMARK).toInstant()));
 	}
 
 }
