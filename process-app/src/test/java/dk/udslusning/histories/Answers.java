@@ -100,8 +100,9 @@ final class Answers {
 			case TransitionCourse.USER_TASK_EVALUATE_COURSE -> Map.of("citizenTookPart", "true", "housing",
 					this.chance.of("STAYS_AS_TENANT", "OTHER_OWN_HOME"), "occupation", "WORK", "income", "WAGE",
 					"economy", "SAME", "wellBeing", "SAME", "returnedToShelter", "false");
-			case TransitionCourse.USER_TASK_COMPLETE_COURSE, TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE,
-					TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH ->
+			case TransitionCourse.USER_TASK_COMPLETE_COURSE ->
+				Map.of("lettersLeft", "GIVEN_UP", "contactsAnswer", "Talt med borgeren om det hele");
+			case TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH ->
 				Map.of("lettersLeft", "GIVEN_UP");
 			case TransitionCourse.USER_TASK_HAND_OVER_CASE ->
 				Map.of("handedTo", "Nabokommunen", "lettersLeft", this.chance.of("GIVEN_UP", "SENT"));

@@ -48,8 +48,8 @@ class HistoriesIT {
 	Invariants invariants;
 
 	/**
-	 * What the nights would do is done once after each leap in time, and what the calendar
-	 * would start is done by hand.
+	 * What the nights would do is done once after each leap in time, and what the
+	 * calendar would start is done by hand.
 	 */
 	@BeforeEach
 	void stopWhatComesByItself() {

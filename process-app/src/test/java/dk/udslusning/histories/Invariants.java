@@ -144,8 +144,7 @@ class Invariants {
 			.forEach((incident) -> broken
 				.add("Incident at " + incident.getActivityId() + ": " + incident.getIncidentMessage()));
 		Date now = new Date(ClockUtil.getCurrentTime().getTime() + 1);
-		for (Job job : this.engine.getManagementService().createJobQuery()
-			.active().list()) {
+		for (Job job : this.engine.getManagementService().createJobQuery().active().list()) {
 			if (job.getExceptionMessage() != null) {
 				broken.add("A job failed: " + job.getExceptionMessage());
 			}

@@ -72,7 +72,8 @@ class FiveYearsIT {
 
 	@Test
 	void livesTheTrialAsTheCalendarSays() throws IOException {
-		// The rates are regulated by hand here; by the calendar they are in RateRegulationIT.
+		// The rates are regulated by hand here; by the calendar they are in
+		// RateRegulationIT.
 		this.engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(RegulationCalendar.KEY, true);
 		LivedCase life = new LivedCase(this.engine, this.workingDays);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 1"));
@@ -82,7 +83,8 @@ class FiveYearsIT {
 
 	@Test
 	void livesTheLeaseAsTheCalendarSays() throws IOException {
-		// The rates are regulated by hand here; by the calendar they are in RateRegulationIT.
+		// The rates are regulated by hand here; by the calendar they are in
+		// RateRegulationIT.
 		this.engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(RegulationCalendar.KEY, true);
 		LivedCase life = new LivedCase(this.engine, this.workingDays);
 		TransitionalHome home = this.homes.add(Homes.familyHome("Kalendervej 2"));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
-import dk.udslusning.process.engine.EngineClock;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.rules.time.WorkingDays;
@@ -29,8 +27,6 @@ import org.camunda.bpm.engine.task.Task;
  * can be told by its time.
  */
 final class LivedCase {
-
-	private static final LocalTime NIGHT = LocalTime.of(5, 0);
 
 	private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
@@ -174,21 +170,21 @@ final class LivedCase {
 	}
 
 	private void moveTo(LocalDateTime to) {
-		if (this.time == null) {
-			beginNightsBefore(to);
-		}
+		boolean first = this.time == null;
 		this.time = to;
 		this.driver.moveTo(to);
+		if (first) {
+			beginNights();
+		}
 	}
 
 	/** The first night was planned when the application started, in another year. */
-	private void beginNightsBefore(LocalDateTime first) {
+	private void beginNights() {
 		Job night = this.engine.getManagementService()
 			.createJobQuery()
 			.processDefinitionKey(NightlyReview.KEY)
 			.singleResult();
-		this.engine.getManagementService()
-			.setJobDuedate(night.getId(), Date.from(first.with(NIGHT).atZone(EngineClock.DENMARK).toInstant()));
+		this.engine.getManagementService().recalculateJobDuedate(night.getId(), false);
 	}
 
 }
