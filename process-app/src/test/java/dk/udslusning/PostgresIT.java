@@ -15,7 +15,9 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.FollowUp;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.PostgresDatabase;
 import dk.udslusning.testing.RecalculationStart;
@@ -23,6 +25,7 @@ import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +77,7 @@ class PostgresIT {
 	@DynamicPropertySource
 	static void onPostgres(DynamicPropertyRegistry registry) {
 		registry.add("udslusning.demo.caseload", () -> "false");
+		registry.add("camunda.bpm.job-execution.enabled", () -> "false");
 		registry.add("spring.datasource.url", () -> PostgresDatabase.url("udslusning"));
 		registry.add("spring.datasource.username", () -> "postgres");
 		registry.add("spring.datasource.password", () -> "");
@@ -131,6 +135,42 @@ class PostgresIT {
 					Map.of("sentOn", "2026-12-01", "channel", "DIGITAL_POST", "sentBy", "Karen Holm"), Map.of());
 		assertThat(this.schedule.decided(caseNumber, YearMonth.of(2026, 12)).orElseThrow().amount().oere())
 			.isEqualTo(362_558);
+	}
+
+	/** 7.500,00 - 975,00 - 106,30 x 365 / 12. */
+	@Test
+	void regulatesTheRatesOfAYear() {
+		CaseDriver driver = new CaseDriver(this.engine);
+		try {
+			driver.moveTo(LocalDate.of(2026, 12, 1));
+			String caseNumber = WholeCase.granted(driver, this.clock, this.homes.add(Homes.familyHome("Havnegade 5")))
+				.caseNumber();
+			String regulation = driver.start(Staff.LEADER, RateRegulation.KEY, Map.of("year", 2027));
+			runJobs();
+			driver.complete(Staff.LEADER, regulation, RateRegulation.USER_TASK_APPROVE_REGULATION,
+					Map.of("answer", "APPROVE", "comment", "Satserne er kontrolleret"));
+			runJobs();
+			assertThat(this.schedule.decided(caseNumber, YearMonth.of(2027, 1)).orElseThrow().amount().oere())
+				.isEqualTo(329_171);
+			assertThat(driver.openTasks(caseNumber)).contains(Tenancy.USER_TASK_SEND_REGULATION_LETTER);
+			assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
+				.sql("insert into rate_regulation (rate_year, state, open_year, started_by, opened_at, version) "
+						+ "select 2099, 'OPEN', 2099, 'teamleder', current_timestamp, 0 from (values (1), (2)) as twice (n)")
+				.update());
+		}
+		finally {
+			driver.backToToday();
+		}
+	}
+
+	private void runJobs() {
+		for (List<Job> due = jobs(); !due.isEmpty(); due = jobs()) {
+			due.forEach((job) -> this.engine.getManagementService().executeJob(job.getId()));
+		}
+	}
+
+	private List<Job> jobs() {
+		return this.engine.getManagementService().createJobQuery().messages().list();
 	}
 
 	@Test

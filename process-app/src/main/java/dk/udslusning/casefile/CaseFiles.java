@@ -1,6 +1,7 @@
 package dk.udslusning.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +50,24 @@ public class CaseFiles {
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String caseNumber) {
 		return this.cases.findById(caseNumber);
+	}
+
+	/**
+	 * The numbers of the open cases, in order.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> open() {
+		return this.jdbc.sql("select case_number from case_file where status = 'OPEN' order by case_number")
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * The numbers of all cases, in order.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> numbers() {
+		return this.jdbc.sql("select case_number from case_file order by case_number").query(String.class).list();
 	}
 
 	/**

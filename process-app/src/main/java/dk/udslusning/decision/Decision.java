@@ -23,12 +23,24 @@ import java.time.LocalDateTime;
  * @param approvalId the approval it rests on; null where none was needed
  * @param hearingId the hearing held or waived; null where none was due
  * @param corrects the decision it replaces; null for a first one
- * @param issuedAt Danish local time
+ * @param issuedAt Danish local time; of a decision taken over the day it was made, at
+ * noon
+ * @param takenOverBy user id of who took it over from elsewhere; null where it was made
+ * here
+ * @param takenOverAt Danish local time; null where it was made here
+ * @param source where a decision taken over stands; null where it was made here
  */
 public record Decision(long id, String caseNumber, String scheme, DecisionType type, long subjectId, boolean adverse,
 		String facts, String legalBasis, String mainConsiderations, String reasons, String explanationJson,
 		String appealGuidance, String preparedBy, String approvedBy, Long approvalId, Long hearingId, Long corrects,
-		LocalDateTime issuedAt) {
+		LocalDateTime issuedAt, String takenOverBy, LocalDateTime takenOverAt, String source) {
+
+	/**
+	 * Whether it was made elsewhere, before the case was registered here.
+	 */
+	public boolean isTakenOver() {
+		return this.takenOverBy != null;
+	}
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

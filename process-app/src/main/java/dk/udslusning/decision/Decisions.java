@@ -2,12 +2,15 @@ package dk.udslusning.decision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.Hearings;
 
@@ -26,7 +29,7 @@ public class Decisions {
 
 	private static final String SELECT = "select id, case_number, scheme, type, subject_id, adverse, facts, legal_basis, "
 			+ "main_considerations, reasons, explanation_json, appeal_guidance, prepared_by, approved_by, approval_id, "
-			+ "hearing_id, corrects, issued_at from decision ";
+			+ "hearing_id, corrects, issued_at, taken_over_by, taken_over_at, source from decision ";
 
 	private final JdbcClient jdbc;
 
@@ -40,16 +43,22 @@ public class Decisions {
 
 	private final StopConditions stops;
 
+	private final Schemes schemes;
+
+	private final CurrentUser user;
+
 	private final Clock clock;
 
 	Decisions(JdbcClient jdbc, CaseFiles cases, Approvals approvals, Hearings hearings, AppealGuidance guidance,
-			StopConditions stops, Clock clock) {
+			StopConditions stops, Schemes schemes, CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.approvals = approvals;
 		this.hearings = hearings;
 		this.guidance = guidance;
 		this.stops = stops;
+		this.schemes = schemes;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -86,6 +95,38 @@ public class Decisions {
 			throw new UnlawfulDecision(draft.caseNumber(), draft.type(), shortcomings);
 		}
 		return insert(draft, caseFile.scheme(), approval.map(Approval::decidedBy).orElse(null), appeal.get());
+	}
+
+	/**
+	 * Keeps a decision that was made elsewhere, before the case was registered here. It
+	 * is a fact: nobody hears, approves or words it again, and its day is its own.
+	 * @param taken what was decided, when, and where it stands
+	 * @return the decision's id
+	 */
+	public long takeOver(TakenOverDecision taken) {
+		String scheme = this.cases.get(taken.caseNumber()).scheme();
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql("insert into decision (case_number, scheme, type, subject_id, adverse, facts, legal_basis, "
+				+ "main_considerations, reasons, explanation_json, appeal_guidance, prepared_by, issued_at, "
+				+ "taken_over_by, taken_over_at, source) values (:caseNumber, :scheme, :type, :subjectId, :adverse, "
+				+ ":facts, :legalBasis, :words, :words, :explanation, :guidance, :by, :issuedAt, :by, :at, :source)")
+			.param("caseNumber", taken.caseNumber())
+			.param("scheme", scheme)
+			.param("type", taken.type().name())
+			.param("subjectId", taken.subjectId())
+			.param("adverse", taken.adverse())
+			.param("facts", taken.what())
+			.param("legalBasis", String.join("\n", this.schemes.get(scheme).legalBases()))
+			.param("words", taken.words())
+			.param("explanation", taken.explanationJson())
+			.param("guidance", taken.guidance())
+			.param("by", this.user.id())
+			.param("issuedAt", taken.decidedOn().atTime(LocalTime.NOON))
+			.param("at", now)
+			.param("source", taken.source())
+			.update(key, "id");
+		return key.getKeyAs(Number.class).longValue();
 	}
 
 	@Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package dk.udslusning.followup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Objects;
 
 import org.springframework.data.annotation.Id;
@@ -51,6 +52,15 @@ public record FollowUp(@Id Long id, String caseNumber, Long tenancyId, String rh
 	static FollowUp planned(String caseNumber, long tenancyId, String rhythm, LocalDate day) {
 		return new FollowUp(null, caseNumber, tenancyId, rhythm, day, day, FollowUpStatus.PLANNED, null, null, null,
 				null, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/**
+	 * One that was held before the case was registered here; no rhythm is known of it.
+	 */
+	static FollowUp heldElsewhere(String caseNumber, long tenancyId, LocalDate day, ContactForm form, HeldBy heldBy,
+			String recordedBy, LocalDateTime recordedAt) {
+		return new FollowUp(null, caseNumber, tenancyId, Period.ZERO.toString(), day, day, FollowUpStatus.HELD, day,
+				form, heldBy, null, null, null, null, null, null, null, null, null, null, recordedBy, recordedAt, null);
 	}
 
 	FollowUp movedTo(LocalDate day) {

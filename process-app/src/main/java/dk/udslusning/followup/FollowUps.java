@@ -63,12 +63,46 @@ public class FollowUps {
 	}
 
 	/**
-	 * What the rhythm depends on: the citizen's need and the time since moving in.
+	 * What the rhythm depends on: the citizen's need, and the time from moving in to the
+	 * last follow-up, at which the interval begins. It is the same whenever it is asked
+	 * for.
 	 */
 	@Transactional(readOnly = true)
 	public FollowUpNeed need(String caseNumber) {
 		Tenancy tenancy = this.tenancies.required(caseNumber);
-		return new FollowUpNeed(tenancy.needLevel(), tenancy.monthsUntil(today()));
+		LocalDate since = lastHeld(tenancy.id()).map(FollowUp::heldOn).orElseGet(this::today);
+		return new FollowUpNeed(tenancy.needLevel(), tenancy.monthsUntil(since));
+	}
+
+	/**
+	 * Records the last follow-up that was held before the case was registered here: the
+	 * next one is planned from it. What was said in it stands where it was held.
+	 * @param caseNumber the case, with a tenancy
+	 * @throws dk.udslusning.casefile.RejectedInput at {@code lastFollowUpOn},
+	 * {@code contactForm} or {@code heldBy}
+	 */
+	public FollowUp takeOver(String caseNumber, LocalDate heldOn, ContactForm form, HeldBy by) {
+		Tenancy tenancy = this.tenancies.required(caseNumber);
+		Faults faults = new Faults();
+		checkTakenOver(heldOn, form, by, tenancy.movedInOn(), faults);
+		faults.throwIfAny();
+		return this.followUps
+			.save(FollowUp.heldElsewhere(caseNumber, tenancy.id(), heldOn, form, by, this.user.id(), now()));
+	}
+
+	/**
+	 * Adds what is wrong with a last follow-up from elsewhere, by the fields of
+	 * {@link #takeOver}.
+	 * @param movedIn the day of moving in; null where it is not known
+	 */
+	public void checkTakenOver(LocalDate heldOn, ContactForm form, HeldBy by, LocalDate movedIn, Faults faults) {
+		faults.addIf(heldOn == null, "lastFollowUpOn", "Skriv, hvornår den sidste opfølgning blev holdt")
+			.addIf(heldOn != null && heldOn.isAfter(today()), "lastFollowUpOn",
+					"Opfølgningen kan ikke være holdt i fremtiden; skriv den sidste, der er holdt")
+			.addIf(heldOn != null && movedIn != null && heldOn.isBefore(movedIn), "lastFollowUpOn",
+					"Opfølgningen kan ikke ligge før indflytningen; ret datoen, eller slet opfølgningen")
+			.addIf(form == null, "contactForm", "Vælg, hvordan I talte sammen")
+			.addIf(by == null, "heldBy", "Vælg, hvem der holdt opfølgningen");
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Set;
 import dk.udslusning.access.Role;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
@@ -16,7 +17,9 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -57,8 +60,8 @@ final class Grants {
 			ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB };
 
-	private static final List<String> STARTS = List.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY,
-			HomeUpkeep.KEY);
+	private static final List<String> STARTS = List.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
+			NewHome.KEY, HomeUpkeep.KEY);
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
@@ -68,7 +71,8 @@ final class Grants {
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
 	 */
-	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY);
+	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY,
+			CaseRepair.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
@@ -117,6 +121,8 @@ final class Grants {
 		List<Grant> grants = new ArrayList<>(worker(group));
 		LEADING.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
 		DEALT_OUT.forEach((key) -> grants.add(definition(group, key, Set.of(SEE_TASKS))));
+		grants.add(definition(group, RateRegulation.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
 	}
 

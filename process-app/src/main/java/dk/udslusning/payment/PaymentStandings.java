@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.Decisions;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +29,21 @@ public class PaymentStandings {
 
 	private final Leases leases;
 
+	private final Decisions decisions;
+
 	private final JdbcClient jdbc;
 
-	PaymentStandings(PaymentGate gate, Leases leases, JdbcClient jdbc) {
+	PaymentStandings(PaymentGate gate, Leases leases, Decisions decisions, JdbcClient jdbc) {
 		this.gate = gate;
 		this.leases = leases;
+		this.decisions = decisions;
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * How our payment stands in the case. Money is to be in the account before the rent
-	 * is due, so a release after the lease's first day is late.
+	 * is due, so a release after the lease's first day is late; where the refund was
+	 * taken over, it was paid elsewhere until then.
 	 */
 	public PaymentStanding of(String caseNumber) {
 		List<String> remarks = new ArrayList<>();
@@ -45,12 +52,16 @@ public class PaymentStandings {
 		if (released.isEmpty()) {
 			remarks.add("Refusionen er ikke frigivet til udbetaling endnu.");
 		}
-		else if (start.filter((first) -> released.get().isAfter(first)).isPresent()) {
+		else if (!isTakenOver(caseNumber) && start.filter((first) -> released.get().isAfter(first)).isPresent()) {
 			remarks.add("Refusionen blev først frigivet " + DanishDates.format(released.get()) + "; lejemålet begyndte "
 					+ DanishDates.format(start.get()) + ".");
 		}
 		this.gate.look(caseNumber).reasons().forEach((reason) -> remarks.add("Holdt tilbage: " + reason.text()));
 		return new PaymentStanding(remarks.isEmpty(), remarks);
+	}
+
+	private boolean isTakenOver(String caseNumber) {
+		return this.decisions.latest(caseNumber, DecisionType.GRANT).filter(Decision::isTakenOver).isPresent();
 	}
 
 	private Optional<LocalDate> released(String caseNumber) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.ExtensionAssessment;
@@ -12,9 +13,13 @@ import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -27,9 +32,10 @@ import dk.udslusning.process.names.TransitionCourse;
 public final class DeployedResources {
 
 	private static final List<String> MODELS = Stream
-		.of(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY, PartyHearing.KEY,
-				FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY, Tenancy.KEY,
-				SupportAdjustment.KEY, Recalculation.KEY, ExtensionAssessment.KEY)
+		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY,
+				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
+				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
+				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -39,33 +45,35 @@ public final class DeployedResources {
 		.toList();
 
 	private static final List<String> FORMS = Stream
-		.of(NewTransition.START_EVENT_NEW_TRANSITION, CitizenContact.START_EVENT_CITIZEN_CONTACT,
-				NewHome.START_EVENT_NEW_HOME, HomeUpkeep.START_EVENT_HOME_UPKEEP,
-				Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
-				PartyHearing.USER_TASK_SEND_HEARING_LETTER, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
-				PartyHearing.USER_TASK_ASSESS_HEARING, FollowUp.USER_TASK_HOLD_FOLLOW_UP,
-				FollowUp.USER_TASK_MAKE_SAFE_CONTACT, RateClarification.USER_TASK_PROVIDE_RATE,
-				RateClarification.USER_TASK_CONFIRM_RATE, TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT,
-				TransitionCourse.USER_TASK_INFORM_CITIZEN, TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER,
-				TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP, TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
-				TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION, TransitionCourse.USER_TASK_PREPARE_REFUSAL,
-				TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, TransitionCourse.USER_TASK_OFFER_ACTION_PLAN,
-				TransitionCourse.USER_TASK_DECIDE_SUPPORT, TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER,
-				TransitionCourse.USER_TASK_OFFER_AGREEMENT, TransitionCourse.USER_TASK_SIGN_AGREEMENT,
-				TransitionCourse.USER_TASK_DISCUSS_AGREEMENT, TransitionCourse.USER_TASK_FIND_HOME,
-				TransitionCourse.USER_TASK_PREPARE_CALCULATION, TransitionCourse.USER_TASK_PRESENT_OFFER,
-				TransitionCourse.USER_TASK_ASSIGN_HOME, TransitionCourse.USER_TASK_REGISTER_LEASE,
-				TransitionCourse.USER_TASK_ARRANGE_DEPOSIT, TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER,
-				TransitionCourse.USER_TASK_REGISTER_MOVING_IN, TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT,
-				TransitionCourse.USER_TASK_PREPARE_GRANT, TransitionCourse.USER_TASK_SEND_GRANT_LETTER,
-				TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD, TransitionCourse.USER_TASK_COMPLETE_COURSE,
-				TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE, TransitionCourse.USER_TASK_HAND_OVER_CASE,
-				TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH, TransitionCourse.USER_TASK_EVALUATE_COURSE,
-				TransitionCourse.USER_TASK_SEND_END_LETTER, TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT,
-				TransitionCourse.USER_TASK_REVIEW_PROTECTION, Tenancy.USER_TASK_PREVENT_EVICTION,
-				Tenancy.USER_TASK_ARRANGE_SHELTER_STAY, Tenancy.USER_TASK_END_SHELTER_STAY,
-				Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE, Tenancy.USER_TASK_REVIEW_LONG_ABSENCE,
-				Tenancy.USER_TASK_FOREWARN_HOUSEHOLD, SupportAdjustment.USER_TASK_ADJUST_SUPPORT,
+		.of(NewTransition.START_EVENT_NEW_TRANSITION, RegisterRunningCourse.START_EVENT_REGISTER_RUNNING_COURSE,
+				CitizenContact.START_EVENT_CITIZEN_CONTACT, NewHome.START_EVENT_NEW_HOME,
+				HomeUpkeep.START_EVENT_HOME_UPKEEP, RateRegulation.START_EVENT_RATE_REGULATION,
+				RateRegulation.USER_TASK_APPROVE_REGULATION, Approval.USER_TASK_APPROVE_AS_COLLEAGUE,
+				Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, PartyHearing.USER_TASK_SEND_HEARING_LETTER,
+				PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, PartyHearing.USER_TASK_ASSESS_HEARING,
+				FollowUp.USER_TASK_HOLD_FOLLOW_UP, FollowUp.USER_TASK_MAKE_SAFE_CONTACT,
+				RateClarification.USER_TASK_PROVIDE_RATE, RateClarification.USER_TASK_CONFIRM_RATE,
+				TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT, TransitionCourse.USER_TASK_INFORM_CITIZEN,
+				TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER, TransitionCourse.USER_TASK_ASSESS_TARGET_GROUP,
+				TransitionCourse.USER_TASK_OBTAIN_INFORMATION, TransitionCourse.USER_TASK_REMIND_ABOUT_INFORMATION,
+				TransitionCourse.USER_TASK_PREPARE_REFUSAL, TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER,
+				TransitionCourse.USER_TASK_OFFER_ACTION_PLAN, TransitionCourse.USER_TASK_DECIDE_SUPPORT,
+				TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER, TransitionCourse.USER_TASK_OFFER_AGREEMENT,
+				TransitionCourse.USER_TASK_SIGN_AGREEMENT, TransitionCourse.USER_TASK_DISCUSS_AGREEMENT,
+				TransitionCourse.USER_TASK_FIND_HOME, TransitionCourse.USER_TASK_PREPARE_CALCULATION,
+				TransitionCourse.USER_TASK_PRESENT_OFFER, TransitionCourse.USER_TASK_ASSIGN_HOME,
+				TransitionCourse.USER_TASK_REGISTER_LEASE, TransitionCourse.USER_TASK_ARRANGE_DEPOSIT,
+				TransitionCourse.USER_TASK_SEND_DEPOSIT_LETTER, TransitionCourse.USER_TASK_REGISTER_MOVING_IN,
+				TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT, TransitionCourse.USER_TASK_PREPARE_GRANT,
+				TransitionCourse.USER_TASK_SEND_GRANT_LETTER, TransitionCourse.USER_TASK_CLEAR_PAYMENT_HOLD,
+				TransitionCourse.USER_TASK_COMPLETE_COURSE, TransitionCourse.USER_TASK_CLOSE_WITHDRAWN_CASE,
+				TransitionCourse.USER_TASK_HAND_OVER_CASE, TransitionCourse.USER_TASK_CLOSE_AFTER_DEATH,
+				TransitionCourse.USER_TASK_EVALUATE_COURSE, TransitionCourse.USER_TASK_SEND_END_LETTER,
+				TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT, TransitionCourse.USER_TASK_REVIEW_PROTECTION,
+				Tenancy.USER_TASK_PREVENT_EVICTION, Tenancy.USER_TASK_ARRANGE_SHELTER_STAY,
+				Tenancy.USER_TASK_END_SHELTER_STAY, Tenancy.USER_TASK_ASSESS_ABSENCE, Tenancy.USER_TASK_END_ABSENCE,
+				Tenancy.USER_TASK_REVIEW_LONG_ABSENCE, Tenancy.USER_TASK_FOREWARN_HOUSEHOLD,
+				Tenancy.USER_TASK_SEND_REGULATION_LETTER, SupportAdjustment.USER_TASK_ADJUST_SUPPORT,
 				SupportAdjustment.USER_TASK_SEND_ADJUSTMENT_LETTER, AgreementReview.USER_TASK_OBTAIN_EVIDENCE,
 				AgreementReview.USER_TASK_REMIND_ABOUT_EVIDENCE, AgreementReview.USER_TASK_INVITE_TO_MEETING,
 				AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING, AgreementReview.USER_TASK_ASSESS_CURE_PERIOD,
@@ -76,7 +84,7 @@ public final class DeployedResources {
 				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
 				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
-				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE)
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE, CaseRepair.USER_TASK_REPAIR_CASE)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

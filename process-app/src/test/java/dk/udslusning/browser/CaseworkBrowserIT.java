@@ -74,6 +74,12 @@ class CaseworkBrowserIT extends BrowserTest {
 		assertThat(tasklist().storedText()).doesNotContain("Solsikke").doesNotContain("Prøvesen");
 	}
 
+	@Test
+	void keepsWhatIsTypedWhenAKeyOrAClickGoesAstray() {
+		tasklist().signIn("sagsbehandler1").start("Ny udslusning").fill("Navn", "Karla Prøvesen").slip();
+		tasklist().awaitValue("Navn", "Karla Prøvesen");
+	}
+
 	private void fillNotice(String name) {
 		tasklist().date("Modtaget den", "20.11.2026")
 			.choose("Modtaget ved", "Telefon")

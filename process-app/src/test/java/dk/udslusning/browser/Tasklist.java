@@ -179,6 +179,13 @@ final class Tasklist {
 		return this;
 	}
 
+	/** What happens by a slip: a key too much, and a click beside the form. */
+	Tasklist slip() {
+		this.page.keyboard().press("Escape");
+		this.page.locator(".modal").last().click(new Locator.ClickOptions().setPosition(5, 5));
+		return this;
+	}
+
 	Tasklist fill(String label, String value) {
 		Locator field = field(label).locator("input:not([type=checkbox]):not([type=radio]), textarea").first();
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

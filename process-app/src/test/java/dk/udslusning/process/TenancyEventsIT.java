@@ -3,6 +3,7 @@ package dk.udslusning.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.citizen.Citizens;
+import dk.udslusning.casefile.consistency.Differences;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.HomeState;
@@ -20,6 +22,7 @@ import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.tenancy.Tenancies;
+import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.CitizenContact;
@@ -28,6 +31,8 @@ import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCase;
@@ -78,6 +83,15 @@ class TenancyEventsIT {
 	CaseNotes notes;
 
 	@Autowired
+	RefundSchedule schedule;
+
+	@Autowired
+	NightlyReviews reviews;
+
+	@Autowired
+	Differences differences;
+
+	@Autowired
 	Clock clock;
 
 	CaseDriver driver;
@@ -101,7 +115,9 @@ class TenancyEventsIT {
 
 	@AfterEach
 	void goHome() {
+		this.reviews.reconcile();
 		this.driver.backToToday();
+		assertThat(this.differences.standing(this.caseNumber)).as("where case file and engine differ").isEmpty();
 	}
 
 	@Test
@@ -212,7 +228,7 @@ class TenancyEventsIT {
 
 	@Test
 	void movesToAnotherHomeWithOwnPaymentOnceOnly() {
-		TransitionalHome next = this.homes.add(Homes.familyHome("Parkvej 11"));
+		TransitionalHome next = this.homes.add(Homes.familyHome("Parkvej 111"));
 		tell("ANOTHER_HOME", "02.12.2026");
 		assertThat(open()).containsExactly(TransitionCourse.USER_TASK_FIND_HOME, HOLD);
 		this.course.findHome("FAMILY-" + next.id(), LocalDate.of(2027, 1, 1))
@@ -232,6 +248,50 @@ class TenancyEventsIT {
 		assertThat(open()).contains(TransitionCourse.USER_TASK_APPLY_FOR_HOUSING_BENEFIT,
 				TransitionCourse.USER_TASK_PREPARE_GRANT, HOLD);
 		assertThat(open().stream().filter(HOLD::equals)).hasSize(1);
+	}
+
+	@Test
+	void looksForOneOtherHomeHoweverOftenSheAsks() {
+		TransitionalHome next = this.homes.add(Homes.familyHome("Parkvej 112"));
+		tell("ANOTHER_HOME", "02.12.2026");
+		tell("ANOTHER_HOME", "02.12.2026");
+		assertThat(open()).containsExactly(TransitionCourse.USER_TASK_FIND_HOME, HOLD);
+		this.course.findHome("FAMILY-" + next.id(), LocalDate.of(2027, 1, 1));
+		tell("ANOTHER_HOME", "02.12.2026");
+		assertThat(open()).containsExactly(HOLD, TransitionCourse.USER_TASK_PREPARE_CALCULATION);
+		assertThat(this.contacts.unhandled(this.caseNumber)).isEmpty();
+	}
+
+	/** What is told for the other home's budget is true of this one, too. */
+	@Test
+	void recalculatesThisHomeWhereTheBudgetOfAnotherBringsNewFacts() {
+		TransitionalHome next = this.homes.add(Homes.familyHome("Parkvej 113"));
+		tell("ANOTHER_HOME", "02.12.2026");
+		this.course.findHome("FAMILY-" + next.id(), LocalDate.of(2027, 1, 1))
+			.prepareCalculation(Map.of("incomeKind", "NONE", "income", "", "incomeFrom", "2026-12-01"));
+		assertThat(this.changes.of(this.caseNumber)).extracting(ChangeReport::effectiveOn)
+			.containsExactly(LocalDate.of(2026, 12, 1));
+		assertThat(open()).contains(Recalculation.USER_TASK_PREPARE_RECALCULATION);
+	}
+
+	/** She still lives in the first home when the next lease is signed. */
+	@Test
+	void calculatesTheHomeSheLivesInUntilSheMoves() {
+		TransitionalHome next = this.homes.add(Homes.familyHome("Parkvej 114"));
+		tell("ANOTHER_HOME", "02.12.2026");
+		this.course.findHome("FAMILY-" + next.id(), LocalDate.of(2027, 3, 1))
+			.prepareCalculation(Map.of())
+			.approve()
+			.acceptOffer()
+			.registerLease(LocalDate.of(2027, 3, 1), 12, "7.500,00", Map.of("plannedDischarge", ""));
+		assertThat(this.schedule.lastMonth(this.caseNumber)).contains(YearMonth.of(2031, 11));
+		tell("RENT_CHANGED", "01.12.2026");
+		anna(Recalculation.USER_TASK_PREPARE_RECALCULATION, Map.of("rent", "7.810,00", "rentFrom", "2026-12-01",
+				"factsKnown", "TOLD_BY_CITIZEN", "knownNote", "Ringede selv"));
+		this.course.approve();
+		assertThat(this.schedule.decided(this.caseNumber, YearMonth.of(2026, 12)).orElseThrow().amount())
+			.as("7.810,00 - 1.015,00 - 3.169,42")
+			.isEqualTo(Money.ofOere(362_558));
 	}
 
 	private void tell(String kind, String on) {

@@ -43,6 +43,16 @@ public final class Notices {
 	}
 
 	/**
+	 * A man at a homeless shelter (SEL § 110), another one at each call.
+	 */
+	public static TransitionNotice fromHomelessShelter() {
+		return new TransitionNotice(LocalDate.of(2026, 11, 20), NoticeChannel.SHELTER_NOTICE, false,
+				"Prøve " + OTHERS.incrementAndGet(), null, null, AddressProtection.NONE, "12 34 56 78",
+				Origin.HOMELESS_SHELTER_110, "Forsorgshjem Prøve", null, LocalDate.of(2026, 9, 1),
+				LocalDate.of(2027, 1, 15), Urgency.SOON, 0);
+	}
+
+	/**
 	 * A second notice of the same person, which came the day before.
 	 */
 	public static TransitionNotice ofTheDayBefore(TransitionNotice notice) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.consistency.DifferenceKind;
+import dk.udslusning.casefile.consistency.Differences;
+import dk.udslusning.casefile.consistency.FoundDifference;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.recalculation.Recalculations;
@@ -29,17 +32,20 @@ public class OpenTasks {
 
 	private final Recalculations recalculations;
 
+	private final Differences differences;
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
 
 	private final Staff staff;
 
-	OpenTasks(CaseFiles cases, Approvals approvals, Recalculations recalculations, RuntimeService runtime,
-			TaskService tasks, Staff staff) {
+	OpenTasks(CaseFiles cases, Approvals approvals, Recalculations recalculations, Differences differences,
+			RuntimeService runtime, TaskService tasks, Staff staff) {
 		this.cases = cases;
 		this.approvals = approvals;
 		this.recalculations = recalculations;
+		this.differences = differences;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.staff = staff;
@@ -57,6 +63,9 @@ public class OpenTasks {
 		long approvalId = this.approvals.request(caseNumber, ApprovalKind.SUBSIDY, 1, 400_000L);
 		Map<String, Object> variables = new LinkedHashMap<>();
 		variables.put(Variables.APPROVAL_ID, approvalId);
+		variables.put(Variables.DIFFERENCE_ID,
+				this.differences.raise(caseNumber, caseNumber, new FoundDifference(DifferenceKind.JOB_FAILED, "Trin"))
+					.id());
 		variables.put(Variables.RECALCULATION_ID, this.recalculations.openOrJoin(caseNumber).id());
 		variables.put(Variables.APPROVAL_KIND, Variables.ApprovalKind.SUBSIDY);
 		for (String moment : new String[] { Variables.INFORMATION_REMINDER_AT, Variables.HEARING_DEADLINE_AT,
@@ -65,7 +74,7 @@ public class OpenTasks {
 				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT, Variables.ADDENDUM_DUE_AT,
 				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT, Variables.ARREARS_DUE_AT,
 				Variables.SHELTER_STAY_DUE_AT, Variables.ABSENCE_DUE_AT, Variables.ABSENT_SIX_MONTHS_AT,
-				Variables.CHILD_TURNS_ADULT_AT }) {
+				Variables.CHILD_TURNS_ADULT_AT, Variables.REGULATION_DUE_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)

@@ -19,10 +19,19 @@ import java.time.LocalDateTime;
  * @param reason why exempted, unsigned, declined or not offered, Danish
  * @param recordedBy user id
  * @param recordedAt Danish local time
+ * @param settledOn the day on which it was made, where it was recorded much later; null
+ * where that is the day it was recorded
  */
 public record Agreement(long id, String caseNumber, AgreementOutcome outcome, AgreementKind kind, String place,
 		LocalDate startsOn, String milestones, LocalDate citizenSignedOn, LocalDate municipalitySignedOn,
-		ExemptionGround exemption, String reason, String recordedBy, LocalDateTime recordedAt) {
+		ExemptionGround exemption, String reason, String recordedBy, LocalDateTime recordedAt, LocalDate settledOn) {
+
+	/**
+	 * When it was clear how the agreement goes.
+	 */
+	LocalDateTime settledAt() {
+		return (this.settledOn != null) ? this.settledOn.atStartOfDay() : this.recordedAt;
+	}
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

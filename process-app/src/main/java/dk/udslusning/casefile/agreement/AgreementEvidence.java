@@ -33,7 +33,7 @@ public class AgreementEvidence {
 	private static final LocalTime MORNING = LocalTime.of(6, 0);
 
 	private static final String SELECT = "select id, case_number, agreement_id, due_on, received_on, kind, followed, "
-			+ "note, next_on, recorded_by, recorded_at from agreement_evidence where case_number = :caseNumber ";
+			+ "note, next_on, recorded_by, recorded_at, settled_on from agreement_evidence where case_number = :caseNumber ";
 
 	private static final String SELECT_REQUESTS = "select id, case_number, agreement_id, due_on, asked_on, asked_for, "
 			+ "answer_by, reminder, recorded_by, recorded_at from agreement_evidence_request "
@@ -151,7 +151,19 @@ public class AgreementEvidence {
 		Faults faults = new Faults();
 		received.check(faults, today());
 		faults.throwIfAny();
-		add(caseNumber, received, true);
+		add(caseNumber, received, true, dueDay(caseNumber), null);
+	}
+
+	/**
+	 * Records the last document that came before the case was registered here: the next
+	 * one falls due as if it had been looked at on the day it came.
+	 * @throws RejectedInput at {@code kind}, {@code receivedOn} or {@code note}
+	 */
+	public void takeOver(String caseNumber, ReceivedEvidence received) {
+		Faults faults = new Faults();
+		received.check(faults, today());
+		faults.throwIfAny();
+		add(caseNumber, received, true, received.receivedOn(), received.receivedOn());
 	}
 
 	/**
@@ -163,7 +175,7 @@ public class AgreementEvidence {
 	public void notFollowed(String caseNumber, String note) {
 		new Faults().addIf(isBlank(note), "notFollowed", "Skriv, hvad der ikke følges, og hvor du ved det fra")
 			.throwIfAny();
-		add(caseNumber, new ReceivedEvidence(null, today(), note, null), false);
+		add(caseNumber, new ReceivedEvidence(null, today(), note, null), false, dueDay(caseNumber), null);
 	}
 
 	/**
@@ -225,14 +237,15 @@ public class AgreementEvidence {
 			.update();
 	}
 
-	private void add(String caseNumber, ReceivedEvidence received, boolean followed) {
+	private void add(String caseNumber, ReceivedEvidence received, boolean followed, LocalDate dueOn,
+			LocalDate settledOn) {
 		this.jdbc
 			.sql("insert into agreement_evidence (case_number, agreement_id, due_on, received_on, kind, followed, note, "
-					+ "next_on, recorded_by, recorded_at) values (:caseNumber, :agreementId, :dueOn, :receivedOn, :kind, "
-					+ ":followed, :note, :nextOn, :by, :at)")
+					+ "next_on, recorded_by, recorded_at, settled_on) values (:caseNumber, :agreementId, :dueOn, :receivedOn, "
+					+ ":kind, :followed, :note, :nextOn, :by, :at, :settledOn)")
 			.param("caseNumber", caseNumber)
 			.param("agreementId", inForce(caseNumber).id())
-			.param("dueOn", dueDay(caseNumber))
+			.param("dueOn", dueOn)
 			.param("receivedOn", received.receivedOn())
 			.param("kind", (received.kind() != null) ? received.kind().name() : null)
 			.param("followed", followed)
@@ -240,6 +253,7 @@ public class AgreementEvidence {
 			.param("nextOn", received.nextOn())
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
+			.param("settledOn", settledOn)
 			.update();
 	}
 
@@ -270,8 +284,8 @@ public class AgreementEvidence {
 	 */
 	private LocalDateTime settledAt(Agreement agreement) {
 		return Stream
-			.concat(Stream.of(agreement.recordedAt()),
-					Stream.concat(newestOf(agreement).map(Evidence::recordedAt).stream(),
+			.concat(Stream.of(agreement.settledAt()),
+					Stream.concat(newestOf(agreement).map(Evidence::settledAt).stream(),
 							this.meetings.lastWord(agreement.caseNumber()).stream()))
 			.max(LocalDateTime::compareTo)
 			.orElseThrow();

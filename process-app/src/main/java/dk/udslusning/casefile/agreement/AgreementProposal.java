@@ -2,6 +2,8 @@ package dk.udslusning.casefile.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.Faults;
 
@@ -36,9 +38,19 @@ public record AgreementProposal(AgreementOutcome outcome, AgreementKind kind, St
 	}
 
 	/**
+	 * The day on which the second of the two signed; null where it is unsigned.
+	 */
+	LocalDate signedOn() {
+		return Stream.of(this.citizenSignedOn, this.municipalitySignedOn)
+			.filter(Objects::nonNull)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/**
 	 * Adds what is wrong with it where an agreement is a condition.
 	 */
-	void checkAsCondition(Faults faults, LocalDate today) {
+	public void checkAsCondition(Faults faults, LocalDate today) {
 		if (this.outcome != AgreementOutcome.SIGNED && this.outcome != AgreementOutcome.EXEMPTED
 				&& this.outcome != AgreementOutcome.NOT_SIGNED) {
 			faults.add("outcome", "Vælg, om aftalen er underskrevet, fritaget eller ikke underskrevet");

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
 
 	private static final String SELECT = "select id, case_number, outcome, kind, place, starts_on, milestones, "
-			+ "citizen_signed_on, municipality_signed_on, exemption, reason, recorded_by, recorded_at from agreement "
+			+ "citizen_signed_on, municipality_signed_on, exemption, reason, recorded_by, recorded_at, settled_on from agreement "
 			+ "where case_number = :caseNumber order by id desc ";
 
 	private final JdbcClient jdbc;
@@ -49,7 +49,20 @@ public class Agreements {
 		Faults faults = new Faults();
 		proposal.checkAsCondition(faults, today());
 		faults.throwIfAny();
-		add(caseNumber, proposal.tidied());
+		add(caseNumber, proposal.tidied(), null);
+	}
+
+	/**
+	 * Records an agreement that was made before the case was registered here: evidence of
+	 * it falls due as if it had been recorded on the day it was signed.
+	 * @param proposal signed by both, or exempted
+	 * @throws RejectedInput at the fields of {@link AgreementProposal}
+	 */
+	public void takeOver(String caseNumber, AgreementProposal proposal) {
+		Faults faults = new Faults();
+		proposal.checkAsCondition(faults, today());
+		faults.throwIfAny();
+		add(caseNumber, proposal.tidied(), proposal.signedOn());
 	}
 
 	/**
@@ -61,7 +74,7 @@ public class Agreements {
 		Faults faults = new Faults();
 		proposal.checkAsOffer(faults);
 		faults.throwIfAny();
-		add(caseNumber, proposal.tidied());
+		add(caseNumber, proposal.tidied(), null);
 	}
 
 	/**
@@ -163,13 +176,13 @@ public class Agreements {
 			.list();
 	}
 
-	private void add(String caseNumber, AgreementProposal proposal) {
+	private void add(String caseNumber, AgreementProposal proposal, LocalDate settledOn) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("insert into agreement (case_number, outcome, kind, place, starts_on, milestones, citizen_signed_on, "
-					+ "municipality_signed_on, exemption, reason, recorded_by, recorded_at) values (:caseNumber, "
+					+ "municipality_signed_on, exemption, reason, recorded_by, recorded_at, settled_on) values (:caseNumber, "
 					+ ":outcome, :kind, :place, :startsOn, :milestones, :citizenSignedOn, :municipalitySignedOn, "
-					+ ":exemption, :reason, :by, :at)")
+					+ ":exemption, :reason, :by, :at, :settledOn)")
 			.param("caseNumber", caseNumber)
 			.param("outcome", proposal.outcome().name())
 			.param("kind", nameOf(proposal.kind()))
@@ -182,6 +195,7 @@ public class Agreements {
 			.param("reason", proposal.reason())
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
+			.param("settledOn", settledOn)
 			.update(key, "id");
 		proposal.milestonesOn()
 			.stream()

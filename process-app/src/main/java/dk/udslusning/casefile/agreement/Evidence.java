@@ -18,10 +18,19 @@ import java.time.LocalDateTime;
  * @param nextOn when to ask next; null leaves it to the rhythm
  * @param recordedBy user id
  * @param recordedAt Danish local time
+ * @param settledOn the day it was looked at, where it was recorded much later; null where
+ * that is the day it was recorded
  */
 public record Evidence(long id, String caseNumber, long agreementId, LocalDate dueOn, LocalDate receivedOn,
-		EvidenceKind kind, boolean followed, String note, LocalDate nextOn, String recordedBy,
-		LocalDateTime recordedAt) {
+		EvidenceKind kind, boolean followed, String note, LocalDate nextOn, String recordedBy, LocalDateTime recordedAt,
+		LocalDate settledOn) {
+
+	/**
+	 * When it was clear how the agreement goes.
+	 */
+	LocalDateTime settledAt() {
+		return (this.settledOn != null) ? this.settledOn.atStartOfDay() : this.recordedAt;
+	}
 
 	/**
 	 * Without the words, so that a log cannot repeat them.

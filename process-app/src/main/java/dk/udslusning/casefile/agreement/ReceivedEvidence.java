@@ -14,7 +14,10 @@ import dk.udslusning.casefile.Faults;
  */
 public record ReceivedEvidence(EvidenceKind kind, LocalDate receivedOn, String note, LocalDate nextOn) {
 
-	void check(Faults faults, LocalDate today) {
+	/**
+	 * Adds what is wrong with it, by field.
+	 */
+	public void check(Faults faults, LocalDate today) {
 		faults.addIf(this.kind == null, "kind", "Vælg, hvad der er kommet")
 			.addIf(this.receivedOn == null, "receivedOn", "Skriv, hvilken dag det kom")
 			.addIf(this.receivedOn != null && this.receivedOn.isAfter(today), "receivedOn",

@@ -1,6 +1,8 @@
 package dk.udslusning.casefile.benefit;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 
 /**
@@ -22,6 +24,19 @@ public record BenefitApplication(String caseNumber, long homeId, LocalDate appli
 	 * tells it; the paragraph is not looked up.
 	 */
 	public static final int DAYS_FROM_MOVING_IN = 30;
+
+	/**
+	 * Days after moving in by which somebody should have helped with the application: it
+	 * leaves a week before day 30.
+	 */
+	private static final int DAYS_TO_HELP = 21;
+
+	/**
+	 * When the application is due after moving in, at noon. Danish local time.
+	 */
+	public static LocalDateTime dueAt(LocalDate movedIn) {
+		return movedIn.plusDays(DAYS_TO_HELP).atTime(LocalTime.NOON);
+	}
 
 	/**
 	 * Day 30, the last on which an application counts from moving in: moved in on 10

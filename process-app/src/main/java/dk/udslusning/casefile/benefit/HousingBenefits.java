@@ -19,6 +19,7 @@ import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.time.DanishDates;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,9 @@ public class HousingBenefits {
 	private static final String SELECT = "select benefit_month, amount_oere, basis, days_only, source, source_date "
 			+ "from housing_benefit_month where case_number = :caseNumber ";
 
+	/** An amount that was entered before a case could have two homes is of either. */
+	private static final String IN_HOME = "and (home_id = :home or home_id is null) ";
+
 	private final JdbcClient jdbc;
 
 	private final Leases leases;
@@ -42,16 +46,19 @@ public class HousingBenefits {
 
 	private final CaseNotes notes;
 
+	private final ApplicationEventPublisher events;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	HousingBenefits(JdbcClient jdbc, Leases leases, Tenancies tenancies, CaseNotes notes, CurrentUser user,
-			Clock clock) {
+	HousingBenefits(JdbcClient jdbc, Leases leases, Tenancies tenancies, CaseNotes notes,
+			ApplicationEventPublisher events, CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.leases = leases;
 		this.tenancies = tenancies;
 		this.notes = notes;
+		this.events = events;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -66,9 +73,11 @@ public class HousingBenefits {
 	 * @throws RejectedInput at {@code appliedOn} or {@code appliedBy}
 	 */
 	public BenefitApplication apply(String caseNumber, LocalDate appliedOn, Applicant appliedBy, String receipt) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Tenancy tenancy = this.tenancies.required(caseNumber);
-		check(appliedOn, appliedBy, lease);
+		Faults faults = new Faults();
+		check(appliedOn, appliedBy, lease.signedOn(), lease.startsOn(), faults);
+		faults.throwIfAny();
 		LocalDate countsFrom = BenefitApplication.countsFrom(tenancy.movedInOn(), appliedOn);
 		BenefitApplication application = new BenefitApplication(caseNumber, lease.homeId(), appliedOn, appliedBy,
 				receipt, countsFrom);
@@ -78,6 +87,7 @@ public class HousingBenefits {
 					"Boligstøtten er søgt " + DanishDates.format(appliedOn) + " og tæller først fra "
 							+ DanishDates.format(countsFrom)
 							+ ". Overvej, om borgeren skal have hjælp til huslejen i de første måneder.");
+			this.events.publishEvent(new BenefitAppliedLate(caseNumber, tenancy.movedInOn(), countsFrom));
 		}
 		return application;
 	}
@@ -88,33 +98,50 @@ public class HousingBenefits {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<BenefitApplication> application(String caseNumber) {
-		return this.leases.livedIn(caseNumber)
-			.flatMap((lease) -> this.jdbc
-				.sql("select a.case_number, a.home_id, a.applied_on, a.applied_by, a.receipt, a.counts_from "
-						+ "from housing_benefit_application a where a.home_id = :homeId and (a.case_number = :caseNumber "
-						+ "or a.case_number in (select o.shared_with_case from home_offer o where o.id = :offerId) "
-						+ "or a.case_number in (select o.case_number from home_offer o "
-						+ "where o.home_id = :homeId and o.shared_with_case = :caseNumber)) "
-						+ "order by a.id desc fetch first 1 rows only")
-				.param("homeId", lease.homeId())
-				.param("caseNumber", caseNumber)
-				.param("offerId", lease.offerId())
-				.query(BenefitApplication.class)
-				.optional());
+		return this.leases.livedIn(caseNumber).flatMap((lease) -> application(caseNumber, lease.homeId()));
 	}
 
 	/**
-	 * Keeps the benefit of a month, unless the newest row of that month says the same.
+	 * The application of one of the homes of the case, also where a co-tenant made it in
+	 * a case of his own.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<BenefitApplication> application(String caseNumber, long homeId) {
+		return this.jdbc
+			.sql("select a.case_number, a.home_id, a.applied_on, a.applied_by, a.receipt, a.counts_from "
+					+ "from housing_benefit_application a where a.home_id = :homeId and (a.case_number = :caseNumber "
+					+ "or a.case_number in (select o.shared_with_case from home_offer o where o.home_id = :homeId "
+					+ "and o.case_number = :caseNumber) or a.case_number in (select o.case_number from home_offer o "
+					+ "where o.home_id = :homeId and o.shared_with_case = :caseNumber)) "
+					+ "order by a.id desc fetch first 1 rows only")
+			.param("homeId", homeId)
+			.param("caseNumber", caseNumber)
+			.query(BenefitApplication.class)
+			.optional();
+	}
+
+	/**
+	 * Keeps the benefit of a month in the home that she lives in, or is to live in.
+	 * @throws IllegalStateException where the case has no lease
 	 */
 	public void keep(String caseNumber, BenefitMonth benefit) {
-		if (newest(caseNumber, benefit.month(), benefit.daysOnly()).filter(benefit::equals).isPresent()) {
+		keep(caseNumber, livedIn(caseNumber), benefit);
+	}
+
+	/**
+	 * Keeps the benefit of a month in a home, unless the newest row of that month says
+	 * the same.
+	 */
+	public void keep(String caseNumber, long homeId, BenefitMonth benefit) {
+		if (newest(caseNumber, homeId, benefit.month(), benefit.daysOnly()).filter(benefit::equals).isPresent()) {
 			return;
 		}
 		this.jdbc
-			.sql("insert into housing_benefit_month (case_number, benefit_month, amount_oere, basis, days_only, source, "
-					+ "source_date, recorded_by, recorded_at) values (:caseNumber, :month, :amount, :basis, :daysOnly, "
-					+ ":source, :sourceDate, :by, :at)")
+			.sql("insert into housing_benefit_month (case_number, home_id, benefit_month, amount_oere, basis, days_only, "
+					+ "source, source_date, recorded_by, recorded_at) values (:caseNumber, :home, :month, :amount, :basis, "
+					+ ":daysOnly, :source, :sourceDate, :by, :at)")
 			.param("caseNumber", caseNumber)
+			.param("home", homeId)
 			.param("month", benefit.month().toString())
 			.param("amount", benefit.amount().oere())
 			.param("basis", benefit.basis().name())
@@ -127,26 +154,37 @@ public class HousingBenefits {
 	}
 
 	/**
-	 * The newest amount that Udbetaling Danmark has calculated for a month.
+	 * The newest amount that Udbetaling Danmark has calculated for a month in the home
+	 * that she lives in.
 	 * @param daysOnly the amount of a part month's days, or that of the full month
 	 */
 	@Transactional(readOnly = true)
 	public Optional<BenefitMonth> decided(String caseNumber, YearMonth month, boolean daysOnly) {
-		return find(caseNumber, month, BenefitBasis.DECIDED, daysOnly);
+		return decided(caseNumber, livedIn(caseNumber), month, daysOnly);
 	}
 
 	/**
-	 * The amount that Udbetaling Danmark has calculated and that holds in a month: the
-	 * one entered for it, else for the nearest month before it, for an amount holds until
-	 * the next one.
+	 * The newest amount that Udbetaling Danmark has calculated for a month in a home.
+	 * @param daysOnly the amount of a part month's days, or that of the full month
+	 */
+	@Transactional(readOnly = true)
+	public Optional<BenefitMonth> decided(String caseNumber, long homeId, YearMonth month, boolean daysOnly) {
+		return find(caseNumber, homeId, month, BenefitBasis.DECIDED, daysOnly);
+	}
+
+	/**
+	 * The amount that Udbetaling Danmark has calculated and that holds in a month in a
+	 * home: the one entered for it, else for the nearest month before it, for an amount
+	 * holds until the next one. Another home has an amount of its own.
 	 * @return nothing where none was entered, or where that month was estimated last
 	 */
 	@Transactional(readOnly = true)
-	public Optional<BenefitMonth> holding(String caseNumber, YearMonth month) {
+	public Optional<BenefitMonth> holding(String caseNumber, long homeId, YearMonth month) {
 		return this.jdbc
-			.sql(SELECT + "and benefit_month <= :month and days_only = false "
+			.sql(SELECT + IN_HOME + "and benefit_month <= :month and days_only = false "
 					+ "order by benefit_month desc, id desc fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
+			.param("home", homeId)
 			.param("month", month.toString())
 			.query(Row.class)
 			.optional()
@@ -179,11 +217,16 @@ public class HousingBenefits {
 			.toList();
 	}
 
-	private Optional<BenefitMonth> newest(String caseNumber, YearMonth month, boolean daysOnly) {
+	private long livedIn(String caseNumber) {
+		return this.leases.requiredLivedIn(caseNumber).homeId();
+	}
+
+	private Optional<BenefitMonth> newest(String caseNumber, long homeId, YearMonth month, boolean daysOnly) {
 		return this.jdbc
-			.sql(SELECT + "and benefit_month = :month and days_only = :daysOnly "
+			.sql(SELECT + IN_HOME + "and benefit_month = :month and days_only = :daysOnly "
 					+ "order by id desc fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
+			.param("home", homeId)
 			.param("month", month.toString())
 			.param("daysOnly", daysOnly)
 			.query(Row.class)
@@ -191,11 +234,13 @@ public class HousingBenefits {
 			.map(Row::benefit);
 	}
 
-	private Optional<BenefitMonth> find(String caseNumber, YearMonth month, BenefitBasis basis, boolean daysOnly) {
+	private Optional<BenefitMonth> find(String caseNumber, long homeId, YearMonth month, BenefitBasis basis,
+			boolean daysOnly) {
 		return this.jdbc
-			.sql(SELECT + "and benefit_month = :month and basis = :basis and days_only = :daysOnly "
+			.sql(SELECT + IN_HOME + "and benefit_month = :month and basis = :basis and days_only = :daysOnly "
 					+ "order by id desc fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
+			.param("home", homeId)
 			.param("month", month.toString())
 			.param("basis", basis.name())
 			.param("daysOnly", daysOnly)
@@ -204,16 +249,21 @@ public class HousingBenefits {
 			.map(Row::benefit);
 	}
 
-	private void check(LocalDate appliedOn, Applicant appliedBy, Lease lease) {
-		LocalDate earliest = lease.signedOn().isBefore(lease.startsOn()) ? lease.signedOn() : lease.startsOn();
-		new Faults().addIf(appliedOn == null, "appliedOn", "Skriv, hvilken dag boligstøtten blev søgt")
+	/**
+	 * Adds what is wrong with an application, at {@code appliedOn} or {@code appliedBy}.
+	 * @param leaseSignedOn the day the lease was signed
+	 * @param leaseStart the lease's first day
+	 */
+	public void check(LocalDate appliedOn, Applicant appliedBy, LocalDate leaseSignedOn, LocalDate leaseStart,
+			Faults faults) {
+		LocalDate earliest = leaseSignedOn.isBefore(leaseStart) ? leaseSignedOn : leaseStart;
+		faults.addIf(appliedOn == null, "appliedOn", "Skriv, hvilken dag boligstøtten blev søgt")
 			.addIf(appliedOn != null && appliedOn.isAfter(LocalDate.now(this.clock)), "appliedOn",
 					"Dagen ligger i fremtiden; skriv den dag, ansøgningen blev sendt")
 			.addIf(appliedOn != null && appliedBy != Applicant.CO_TENANT && appliedOn.isBefore(earliest), "appliedOn",
 					"Boligstøtten kan ikke være søgt, før lejekontrakten blev underskrevet den "
 							+ DanishDates.format(earliest))
-			.addIf(appliedBy == null, "appliedBy", "Vælg, hvem der har søgt")
-			.throwIfAny();
+			.addIf(appliedBy == null, "appliedBy", "Vælg, hvem der har søgt");
 	}
 
 	private void add(BenefitApplication application) {

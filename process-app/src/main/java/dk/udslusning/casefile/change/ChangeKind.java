@@ -7,7 +7,7 @@ public enum ChangeKind {
 
 	INCOME("Indkomst"), HOUSEHOLD("Husstand"), RENT("Husleje"), HOUSING_BENEFIT("Boligstøtte"),
 	OWN_PAYMENT("Egenbetaling"), SHELTER_CHARGE("Betaling for ophold på boform"), MOVED_OUT("Fraflytning"),
-	OTHER("Andet");
+	RATES("Satser"), OTHER("Andet");
 
 	private final String danishName;
 

@@ -25,6 +25,12 @@ class SafeContactCheck {
 		checkIdentity(citizen, agreed, faults);
 		faults.addIf(agreed.linkTo() != null && !otherOpenCases.contains(agreed.linkTo()), "linkTo",
 				"Vælg en af de viste sager, eller lad feltet stå tomt");
+		checkWays(agreed, faults);
+		return faults;
+	}
+
+	/** How she can be reached, whoever she is. */
+	void checkWays(SafeContactAgreement agreed, Faults faults) {
 		checkDigitalPost(agreed, faults);
 		checkPhone(agreed, faults);
 		checkRepresentative(agreed, faults);
@@ -34,7 +40,6 @@ class SafeContactCheck {
 				"Skriv værgens navn, eller slet værgemålets omfang");
 		faults.addIf(agreed.needsInterpreter() && agreed.language() == null, "language",
 				"Skriv, hvilket sprog tolken skal tale");
-		return faults;
 	}
 
 	private void checkIdentity(Citizen citizen, SafeContactAgreement agreed, Faults faults) {

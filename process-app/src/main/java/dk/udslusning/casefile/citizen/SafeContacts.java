@@ -3,6 +3,7 @@ package dk.udslusning.casefile.citizen;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.NoSuchCase;
 
 import org.springframework.stereotype.Service;
@@ -66,6 +67,13 @@ public class SafeContacts {
 				agreed.digitalPostReaders(), agreed.phone(), agreed.phoneHours(), agreed.codeWord(), agreed.callFirst(),
 				agreed.postalAddress(), agreed.representative(), agreed.guardian(), agreed.companion(),
 				agreed.needsInterpreter(), agreed.language(), LocalDate.now(this.clock), before.version()));
+	}
+
+	/**
+	 * Adds what is wrong with the ways to reach the citizen, whoever she is, by field.
+	 */
+	public void check(SafeContactAgreement agreed, Faults faults) {
+		this.check.checkWays(agreed, faults);
 	}
 
 	/**

@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.Letter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +40,15 @@ public class CaseClosings {
 
 	private final CaseFiles cases;
 
+	private final Leases leases;
+
 	private final LetterDispatch dispatch;
 
 	private final CaseJournal journal;
 
 	private final CitizenContacts contacts;
+
+	private final OpenContacts openContacts;
 
 	private final JdbcClient jdbc;
 
@@ -50,13 +58,16 @@ public class CaseClosings {
 
 	private final Clock clock;
 
-	CaseClosings(ClosingCheck check, CaseFiles cases, LetterDispatch dispatch, CaseJournal journal,
-			CitizenContacts contacts, JdbcClient jdbc, CurrentUser user, StaffDirectory staff, Clock clock) {
+	CaseClosings(ClosingCheck check, CaseFiles cases, Leases leases, LetterDispatch dispatch, CaseJournal journal,
+			CitizenContacts contacts, OpenContacts openContacts, JdbcClient jdbc, CurrentUser user,
+			StaffDirectory staff, Clock clock) {
 		this.check = check;
 		this.cases = cases;
+		this.leases = leases;
 		this.dispatch = dispatch;
 		this.journal = journal;
 		this.contacts = contacts;
+		this.openContacts = openContacts;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.staff = staff;
@@ -64,8 +75,9 @@ public class CaseClosings {
 	}
 
 	/**
-	 * Records who was told, what became of unsent letters, and the day of closing. The
-	 * case itself is closed at the end of the course.
+	 * Records who was told, what became of unsent letters, and the day of closing, and
+	 * ends a lease that she signed and did not move in under: its home is free for others
+	 * after its last day. The case itself is closed at the end of the course.
 	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
 	 * stored then
 	 */
@@ -73,6 +85,11 @@ public class CaseClosings {
 		List<Letter> unsent = this.dispatch.unsent(caseNumber);
 		this.check.check(caseNumber, closing, unsent).throwIfAny();
 		unsent.forEach((letter) -> settle(letter, closing));
+		this.leases.signedOnly(caseNumber)
+			.ifPresent((unused) -> this.leases.end(unused.id(), closing.unusedLeaseEndsOn()));
+		if (closing.contactsAnswer() != null) {
+			this.openContacts.answer(caseNumber, closing.contactsAnswer(), "CaseClosing");
+		}
 		this.jdbc.sql(
 				"insert into case_closing (case_number, reason, closed_on, handed_to, remark, recorded_by, recorded_at) "
 						+ "values (:caseNumber, :reason, :on, :handedTo, :remark, :by, :at)")
@@ -100,6 +117,24 @@ public class CaseClosings {
 	@Transactional(readOnly = true)
 	public List<String> openEnds(String caseNumber) {
 		return this.check.openEnds(caseNumber);
+	}
+
+	/**
+	 * The lease that she signed and did not move in under: every last form asks for its
+	 * end.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Lease> unusedLease(String caseNumber) {
+		return this.leases.signedOnly(caseNumber);
+	}
+
+	/**
+	 * The messages that no task will take up any more: the last form of a completed
+	 * course asks what was done about them.
+	 */
+	@Transactional(readOnly = true)
+	public List<CitizenContact> unansweredContacts(String caseNumber) {
+		return this.openContacts.unanswered(caseNumber);
 	}
 
 	/**

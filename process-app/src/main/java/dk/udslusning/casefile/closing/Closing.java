@@ -19,10 +19,14 @@ import dk.udslusning.casefile.letter.Channel;
  * @param lettersChannel how they were sent, where they were
  * @param lettersReason why they are not sent, where they are not
  * @param calledFirst whether the citizen was rung up before letters were sent
+ * @param contactsAnswer what was done about messages that no task has taken up; null
+ * where there are none
+ * @param unusedLeaseEndsOn last day of a lease that she signed and did not move in under;
+ * null where there is none
  */
 public record Closing(CloseReason reason, LocalDate closedOn, Map<Told, LocalDate> told, String handedTo, String remark,
 		LettersLeft lettersLeft, LocalDate lettersSentOn, Channel lettersChannel, String lettersReason,
-		boolean calledFirst) {
+		boolean calledFirst, String contactsAnswer, LocalDate unusedLeaseEndsOn) {
 
 	public Closing {
 		told = Map.copyOf(told);

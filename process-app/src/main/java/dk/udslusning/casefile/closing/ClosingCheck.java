@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
 
@@ -35,17 +39,20 @@ class ClosingCheck {
 
 	private final LetterDispatch dispatch;
 
+	private final OpenContacts contacts;
+
 	private final List<OpenEnds> openEnds;
 
 	private final Clock clock;
 
 	ClosingCheck(CaseFiles cases, Releases releases, HomeOffers offers, Leases leases, LetterDispatch dispatch,
-			List<OpenEnds> openEnds, Clock clock) {
+			OpenContacts contacts, List<OpenEnds> openEnds, Clock clock) {
 		this.cases = cases;
 		this.releases = releases;
 		this.offers = offers;
 		this.leases = leases;
 		this.dispatch = dispatch;
+		this.contacts = contacts;
 		this.openEnds = openEnds;
 		this.clock = clock;
 	}
@@ -72,11 +79,42 @@ class ClosingCheck {
 				closing.reason() == CloseReason.DIED && !closing.told().containsKey(Told.ESTATE)
 						&& closing.remark() == null,
 				"estateToldOn", "Vælg dagen, eller skriv i bemærkningen, hvorfor ingen har fået besked");
+		checkUnusedLease(this.leases.signedOnly(caseNumber), closing.unusedLeaseEndsOn(), today, faults);
 		checkLetters(closing, unsent, faults);
 		if (closing.reason() == CloseReason.COMPLETED) {
 			openEnds(caseNumber).forEach((end) -> faults.add("closedOn", end));
+			checkContacts(this.contacts.unanswered(caseNumber), closing.contactsAnswer(), faults);
 		}
 		return faults;
+	}
+
+	private static void checkUnusedLease(Optional<Lease> unused, LocalDate endsOn, LocalDate today, Faults faults) {
+		if (unused.isEmpty()) {
+			faults.addIf(endsOn != null, "unusedLeaseEndsOn",
+					"Der er ingen lejekontrakt uden indflytning; lad feltet stå tomt");
+			return;
+		}
+		LocalDate signed = unused.get().signedOn();
+		faults
+			.addIf(endsOn == null, "unusedLeaseEndsOn",
+					"Borgeren har underskrevet en lejekontrakt og er ikke flyttet ind. Få kontrakten ophævet eller "
+							+ "opsagt hos udlejeren, og skriv dens sidste dag; flytter borgeren ind, så registrér "
+							+ "indflytningen i stedet for at lukke sagen")
+			.addIf(endsOn != null && endsOn.isBefore(signed), "unusedLeaseEndsOn",
+					"Lejekontrakten blev først underskrevet den " + DanishDates.format(signed)
+							+ "; vælg den dag eller en senere")
+			.addIf(endsOn != null && endsOn.isAfter(today.plusYears(1)), "unusedLeaseEndsOn",
+					"Dagen ligger mere end et år frem; tjek årstallet");
+	}
+
+	private static void checkContacts(List<CitizenContact> unanswered, String answer, Faults faults) {
+		boolean answered = answer != null && !answer.isBlank();
+		faults
+			.addIf(unanswered.isEmpty() && answered, "contactsAnswer",
+					"Alle henvendelser er taget op; lad feltet stå tomt")
+			.addIf(!unanswered.isEmpty() && !answered, "contactsAnswer",
+					"Tag henvendelserne op med borgeren, og skriv, hvad der er gjort: "
+							+ String.join("; ", unanswered.stream().map(OpenContacts::named).toList()));
 	}
 
 	/**

@@ -68,7 +68,7 @@ public class EndLetter {
 		String benefit = this.schemes.get(this.cases.get(caseNumber).scheme()).benefitName();
 		Tenancy tenancy = this.tenancies.required(caseNumber);
 		String text = (tenancy.movedOutOn() != null) ? afterMovingOut(tenancy, benefit)
-				: asOrdinaryTenant(this.prices.newest(this.leases.required(caseNumber)), benefit);
+				: asOrdinaryTenant(this.prices.newest(this.leases.requiredLivedIn(caseNumber)), benefit);
 		return this.addressed.write(caseNumber, LetterKind.COURSE_ENDED, "Du får ikke længere " + benefit, text);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.release.Releases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,14 @@ public class Consents {
 			.stream()
 			.filter((line) -> !line.isEmpty())
 			.forEach((line) -> insert(guidanceId, caseNumber, given, line));
+	}
+
+	/**
+	 * Adds what is wrong with a note, by field.
+	 * @param receivedOn the day the enquiry came
+	 */
+	public void check(GuidanceGiven given, LocalDate receivedOn, Faults faults) {
+		faults.addAll(this.check.check(given, receivedOn).found());
 	}
 
 	/**

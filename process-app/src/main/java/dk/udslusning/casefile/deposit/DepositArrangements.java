@@ -52,7 +52,9 @@ public class DepositArrangements {
 	 * field of the answer
 	 */
 	public DepositArrangement arrange(String caseNumber, DepositAnswer answer) {
-		check(answer, LocalDate.now(this.clock));
+		Faults faults = new Faults();
+		check(answer, faults);
+		faults.throwIfAny();
 		Lease lease = this.leases.required(caseNumber);
 		boolean loan = answer.outcome() == DepositOutcome.GRANTED;
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -90,11 +92,14 @@ public class DepositArrangements {
 			.optional();
 	}
 
-	private static void check(DepositAnswer answer, LocalDate today) {
+	/**
+	 * Adds what is missing or impossible, by field of the answer.
+	 */
+	public void check(DepositAnswer answer, Faults faults) {
+		LocalDate today = LocalDate.now(this.clock);
 		DepositOutcome outcome = answer.outcome();
 		Money deposit = answer.deposit();
-		Faults faults = new Faults()
-			.addIf(outcome == null, "outcome", "Vælg, om der er brug for lån til beboerindskuddet")
+		faults.addIf(outcome == null, "outcome", "Vælg, om der er brug for lån til beboerindskuddet")
 			.addIf(deposit == null, "deposit", "Skriv beboerindskuddet, eller 0 kr.")
 			.addIf(deposit != null && deposit.isNegative(), "deposit", "Beboerindskuddet kan ikke være under 0 kr.")
 			.addIf(deposit != null && deposit.compareTo(LARGEST) > 0, "deposit",
@@ -111,8 +116,7 @@ public class DepositArrangements {
 			.addIf(outcome == DepositOutcome.REFUSED && isBlank(answer.reason()), "reason",
 					"Skriv begrundelsen for afslaget; den kommer i afgørelsen til borgeren")
 			.addIf(outcome == DepositOutcome.NOT_NEEDED && deposit != null && deposit.isPositive()
-					&& isBlank(answer.reason()), "reason", "Skriv, hvordan beboerindskuddet betales uden lån")
-			.throwIfAny();
+					&& isBlank(answer.reason()), "reason", "Skriv, hvordan beboerindskuddet betales uden lån");
 	}
 
 	private static void checkLoan(DepositAnswer answer, Faults faults) {

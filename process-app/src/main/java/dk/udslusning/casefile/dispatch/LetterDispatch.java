@@ -56,24 +56,48 @@ public class LetterDispatch {
 	}
 
 	/**
-	 * The newest letter of the kind, which waits to be sent.
+	 * The newest letter of the kind that waits to be sent: where two wait, each task
+	 * sends one. Where all are sent, the newest.
 	 * @throws IllegalStateException where none was written: a fault of the model
 	 */
 	@Transactional(readOnly = true)
 	public Letter waiting(String caseNumber, LetterKind kind) {
-		return this.letters.latest(caseNumber, kind)
+		return unsent(caseNumber).stream()
+			.filter((letter) -> letter.kind() == kind)
+			.reduce((older, newer) -> newer)
+			.or(() -> this.letters.latest(caseNumber, kind))
 			.orElseThrow(() -> new IllegalStateException(
 					"I sag " + caseNumber + " er der ikke skrevet noget brev af slagsen " + kind.danishName()));
 	}
 
 	/**
-	 * Records the dispatch of the newest letter of the kind.
+	 * Records the dispatch of the newest letter of the kind that waits.
 	 * @return the letter as sent
 	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
 	 * stored then
 	 */
 	public Letter recordSent(String caseNumber, LetterKind kind, LetterSent sent) {
 		Letter letter = waiting(caseNumber, kind);
+		check(letter, sent).throwIfAny();
+		return recordSent(letter, sent);
+	}
+
+	/**
+	 * The letter of the id.
+	 */
+	@Transactional(readOnly = true)
+	public Letter get(long letterId) {
+		return this.letters.get(letterId);
+	}
+
+	/**
+	 * Records the dispatch of the letter of the id.
+	 * @return the letter as sent
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 */
+	public Letter recordSent(long letterId, LetterSent sent) {
+		Letter letter = get(letterId);
 		check(letter, sent).throwIfAny();
 		return recordSent(letter, sent);
 	}

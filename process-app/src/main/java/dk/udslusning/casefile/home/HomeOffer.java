@@ -50,6 +50,13 @@ public record HomeOffer(@Id Long id, String caseNumber, Long homeId, LocalDate p
 		return answered(OfferStatus.ACCEPTED, null, on);
 	}
 
+	/** Both on a day before the case was registered here. */
+	HomeOffer acceptedWhenOffered(LocalDate on) {
+		require(OfferStatus.OFFERED);
+		return new HomeOffer(this.id, this.caseNumber, this.homeId, this.plannedLeaseStart, this.sharedWithCase,
+				this.conditions, OfferStatus.ACCEPTED, on, on, null, null, null, null, this.version);
+	}
+
 	HomeOffer declined(String reason, LocalDate on) {
 		return answered(OfferStatus.DECLINED, reason, on);
 	}

@@ -79,6 +79,19 @@ public class HomeOffers {
 	}
 
 	/**
+	 * Records a home that was assigned before the case was registered here.
+	 * @param wish the home, the lease's first day, and what was assessed of its kind
+	 * @param on the day it was assigned; also kept as that of the offer and the yes
+	 * @return the offer, assigned
+	 * @throws RejectedInput as {@link #offer} and {@link #assign}
+	 */
+	public HomeOffer takeOver(String caseNumber, HomeWish wish, LocalDate on) {
+		HomeOffer offer = offer(caseNumber, wish);
+		this.offers.save(offer.acceptedWhenOffered(on));
+		return assign(caseNumber, wish.conditions(), on);
+	}
+
+	/**
 	 * The citizen says yes.
 	 * @throws RejectedInput at {@code answeredOn}: the day lies before the offer or in
 	 * the future

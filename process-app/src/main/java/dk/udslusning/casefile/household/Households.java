@@ -121,23 +121,29 @@ public class Households {
 	}
 
 	/**
-	 * Finds the children who turn 18 within three months, in open cases whose citizen
-	 * lives in the home, and says so once for each: they count as adults from the 1st of
-	 * the month after the birthday. A child that was told of late is found until then.
+	 * The open cases whose citizen lives in the home, in the order of their numbers.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> livingInHomes() {
+		return this.turningAdults.lived();
+	}
+
+	/**
+	 * Finds the children of a case who turn 18 within three months, and says so once for
+	 * each: they count as adults from the 1st of the month after the birthday. A child
+	 * that was told of late is found until then.
+	 * @param caseNumber an open case whose citizen lives in the home
 	 * @return how many were found for the first time
 	 */
-	public int childrenTurningAdult(LocalDate today) {
+	public int childrenTurningAdult(String caseNumber, LocalDate today) {
 		int found = 0;
-		for (String caseNumber : this.turningAdults.lived()) {
-			for (LocalDate born : current(caseNumber).map((household) -> childrenOn(household, today))
-				.orElse(List.of())) {
-				LocalDate birthday = born.plusYears(OF_AGE);
-				LocalDate countsFrom = birthday.plusMonths(1).withDayOfMonth(1);
-				if (countsFrom.isAfter(today) && !birthday.isAfter(today.plusMonths(MONTHS_AHEAD))
-						&& this.turningAdults.found(caseNumber, born, countsFrom)) {
-					this.events.publishEvent(new ChildTurnsAdult(caseNumber));
-					found++;
-				}
+		for (LocalDate born : current(caseNumber).map((household) -> childrenOn(household, today)).orElse(List.of())) {
+			LocalDate birthday = born.plusYears(OF_AGE);
+			LocalDate countsFrom = birthday.plusMonths(1).withDayOfMonth(1);
+			if (countsFrom.isAfter(today) && !birthday.isAfter(today.plusMonths(MONTHS_AHEAD))
+					&& this.turningAdults.found(caseNumber, born, countsFrom)) {
+				this.events.publishEvent(new ChildTurnsAdult(caseNumber));
+				found++;
 			}
 		}
 		return found;

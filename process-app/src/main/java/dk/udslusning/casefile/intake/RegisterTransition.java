@@ -53,8 +53,8 @@ public class RegisterTransition {
 	 * stored then
 	 */
 	public String register(TransitionNotice notice) {
-		Faults faults = this.check.check(notice);
-		this.registered.check(notice, faults);
+		Faults faults = new Faults();
+		check(notice, faults);
 		faults.throwIfAny();
 		String caseNumber = this.cases.open(notice.receivedOn(), this.user.id()).caseNumber();
 		this.registered.keep(caseNumber, notice);
@@ -66,6 +66,14 @@ public class RegisterTransition {
 				notice.shelter(), notice.situation(), notice.admittedOn(), notice.plannedDischargeOn(), null,
 				notice.urgency(), (notice.children() != null) ? notice.children() : 0, null));
 		return caseNumber;
+	}
+
+	/**
+	 * Adds what is wrong with a notice, by field, and that it is registered already.
+	 */
+	public void check(TransitionNotice notice, Faults faults) {
+		faults.addAll(this.check.check(notice).found());
+		this.registered.check(notice, faults);
 	}
 
 }

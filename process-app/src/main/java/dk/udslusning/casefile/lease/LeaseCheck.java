@@ -17,7 +17,7 @@ import dk.udslusning.rules.time.DanishDates;
  * So a rent that lies more than a tenth below what the home is registered with is refused
  * until the caseworker has compared it with the lease.
  */
-final class LeaseCheck {
+public final class LeaseCheck {
 
 	/** One tenth. */
 	private static final long TOLERANCE = 10;
@@ -35,11 +35,12 @@ final class LeaseCheck {
 	/**
 	 * A check for one case.
 	 * @param scheme the case's scheme
-	 * @param home the assigned home
+	 * @param home the assigned home; null where it is not in the register yet, and
+	 * nothing can be compared with it
 	 * @param staysInShelter whether the citizen still stays at a §§ 107, 109 or 110 place
 	 * @param today the day the lease is registered
 	 */
-	LeaseCheck(Scheme scheme, TransitionalHome home, boolean staysInShelter, LocalDate today) {
+	public LeaseCheck(Scheme scheme, TransitionalHome home, boolean staysInShelter, LocalDate today) {
 		this.scheme = scheme;
 		this.home = home;
 		this.staysInShelter = staysInShelter;
@@ -49,7 +50,7 @@ final class LeaseCheck {
 	/**
 	 * All faults, in the order of the form.
 	 */
-	Faults faultsOf(LeaseTerms terms) {
+	public Faults faultsOf(LeaseTerms terms) {
 		Faults faults = new Faults();
 		checkSigning(terms, faults);
 		checkStart(terms.leaseStart(), faults);
@@ -78,10 +79,12 @@ final class LeaseCheck {
 			.addIf(!this.scheme.admits(start), "leaseStart",
 					"Under ordningen " + this.scheme.label() + " skal lejemålet begynde " + window()
 							+ "; ret datoen, eller vælg en anden ordning ved en ny visitation")
-			.addIf(start.isBefore(this.home.atDisposalFrom()), "leaseStart",
-					"Boligen er først til kommunens rådighed fra " + DanishDates.format(this.home.atDisposalFrom()))
 			.addIf(start.isAfter(this.today.plusYears(2)), "leaseStart",
 					"Lejemålet begynder mere end to år frem; tjek årstallet");
+		if (this.home != null) {
+			faults.addIf(start.isBefore(this.home.atDisposalFrom()), "leaseStart",
+					"Boligen er først til kommunens rådighed fra " + DanishDates.format(this.home.atDisposalFrom()));
+		}
 	}
 
 	private String window() {
@@ -111,7 +114,7 @@ final class LeaseCheck {
 	private void checkPrice(LeaseTerms terms, Faults faults) {
 		HomePrice price = terms.price();
 		price.checkRent(faults);
-		if (price.hasLikelyRent() && !terms.rentChecked()) {
+		if (this.home != null && price.hasLikelyRent() && !terms.rentChecked()) {
 			checkAgainstRegister(price.rent(), faults);
 		}
 		price.checkPayments(faults);

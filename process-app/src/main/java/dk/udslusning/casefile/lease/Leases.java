@@ -58,6 +58,20 @@ public class Leases {
 	}
 
 	/**
+	 * All leases of the case, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Lease> of(String caseNumber) {
+		return this.jdbc.sql("select id from lease where case_number = :caseNumber order by id")
+			.param("caseNumber", caseNumber)
+			.query(Long.class)
+			.list()
+			.stream()
+			.map(this::get)
+			.toList();
+	}
+
+	/**
 	 * The addenda to a lease, oldest first.
 	 */
 	@Transactional(readOnly = true)
@@ -84,8 +98,42 @@ public class Leases {
 			.param("caseNumber", caseNumber)
 			.query(Long.class)
 			.optional()
-			.flatMap(this.leases::findById)
+			.map(this::get)
 			.or(() -> latest(caseNumber));
+	}
+
+	/**
+	 * The same, where the process has come so far that there must be a lease. Amounts,
+	 * periods and letters are about it, also when the next lease is signed already.
+	 * @throws IllegalStateException where there is none
+	 */
+	@Transactional(readOnly = true)
+	public Lease requiredLivedIn(String caseNumber) {
+		return livedIn(caseNumber).orElseGet(() -> required(caseNumber));
+	}
+
+	/**
+	 * Whether the case had another lease before.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasEarlier(Lease lease) {
+		return this.jdbc.sql("select count(*) from lease where case_number = :caseNumber and id < :id")
+			.param("caseNumber", lease.caseNumber())
+			.param("id", lease.id())
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/**
+	 * The newest lease, where she has signed it and not moved in, and it has not ended.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Lease> signedOnly(String caseNumber) {
+		return latest(caseNumber).filter((lease) -> lease.endedOn() == null)
+			.filter((lease) -> this.jdbc.sql("select count(*) from tenancy where lease_id = :lease")
+				.param("lease", lease.id())
+				.query(Long.class)
+				.single() == 0);
 	}
 
 	/**

@@ -10,7 +10,6 @@ import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.rules.scheme.Scheme;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,41 +59,39 @@ public class SignAddendum {
 	 * or {@code councilApprovedOn}; nothing is stored then
 	 */
 	public Lease signed(String caseNumber, AddendumTerms terms, int months) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Scheme scheme = this.schemes.get(this.cases.get(caseNumber).scheme());
-		check(terms, lease, scheme.monthsRunning(lease.periodMonths()), months);
-		int more = terms.periodMonths() - scheme.monthsRunning(lease.periodMonths());
-		LocalDate last = scheme.extended(lease.startsOn(), lease.periodMonths(), more).lastDay();
+		int running = scheme.monthsRunning(lease.periodMonths());
+		Faults faults = new Faults();
+		terms.check(lease.signedOn(), lease.lastLegalDay(), running, months, LocalDate.now(this.clock), faults);
+		faults.throwIfAny();
+		LocalDate last = scheme.extended(lease.startsOn(), lease.periodMonths(), terms.periodMonths() - running)
+			.lastDay();
 		add(lease, terms, last);
 		this.events.publishEvent(new LastLegalDayMoved(caseNumber, last));
-		return this.leases.required(caseNumber);
+		return this.leases.requiredLivedIn(caseNumber);
 	}
 
-	private void check(AddendumTerms terms, Lease lease, int running, int months) {
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate signed = terms.signedOn();
-		LocalDate approved = terms.councilApprovedOn();
-		Integer total = terms.periodMonths();
-		new Faults().addIf(signed == null, "signedOn", "Skriv, hvornår tillægget blev underskrevet")
-			.addIf(signed != null && signed.isAfter(today), "signedOn",
-					"Tillægget kan ikke være underskrevet i fremtiden; registrér det, når det er underskrevet")
-			.addIf(signed != null && signed.isBefore(lease.signedOn()), "signedOn",
-					"Tillægget kan ikke være underskrevet før lejekontrakten; tjek årstallet")
-			.addIf(signed != null && signed.isAfter(lease.lastLegalDay()), "signedOn",
-					"Tillægget er underskrevet efter periodens sidste dag, " + DanishDates.format(lease.lastLegalDay())
-							+ ". Så gælder det ikke: forlængelsen er bortfaldet")
-			.addIf(total == null, "periodMonths", "Skriv, hvor mange måneder perioden er på efter tillægget")
-			.addIf(total != null && (total <= running || total > running + months), "periodMonths",
-					"Perioden er på " + running + " måneder og er besluttet forlænget med " + months
-							+ ". Skriv hele perioden fra lejemålets første dag, højst " + (running + months)
-							+ " måneder")
-			.addIf(terms.deviations() == null || terms.deviations().isBlank(), "deviations",
-					"Skriv de fravigelser, der står i tillægget (almenlejeloven § 4, stk. 3)")
-			.addIf(approved == null, "councilApprovedOn",
-					"Skriv, hvornår kommunen godkendte fravigelserne; uden godkendelse gælder de ikke")
-			.addIf(approved != null && approved.isAfter(today), "councilApprovedOn",
-					"Godkendelsen kan ikke ligge i fremtiden")
-			.throwIfAny();
+	/**
+	 * Records the addendum that held when the case was registered here, after others
+	 * perhaps, which are not asked for.
+	 * @param caseNumber the case, with a lease
+	 * @param terms what stands in the addendum
+	 * @param ranUntil the last day of the period that it extended
+	 * @return the lease as it holds
+	 * @throws RejectedInput as {@link #signed}; nothing is stored then
+	 */
+	public Lease takeOver(String caseNumber, AddendumTerms terms, LocalDate ranUntil) {
+		Lease lease = this.leases.required(caseNumber);
+		Scheme scheme = this.schemes.get(this.cases.get(caseNumber).scheme());
+		int running = scheme.monthsRunning(lease.periodMonths());
+		Faults faults = new Faults();
+		terms.check(lease.signedOn(), ranUntil, running, scheme.monthsLeft(lease.startsOn(), lease.periodMonths()),
+				LocalDate.now(this.clock), faults);
+		faults.throwIfAny();
+		add(lease, terms,
+				scheme.extended(lease.startsOn(), lease.periodMonths(), terms.periodMonths() - running).lastDay());
+		return this.leases.required(caseNumber);
 	}
 
 	private void add(Lease lease, AddendumTerms terms, LocalDate last) {

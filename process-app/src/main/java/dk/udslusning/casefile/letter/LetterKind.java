@@ -9,9 +9,9 @@ public enum LetterKind {
 	SUPPORT_DECISION("Afgørelse om bostøtte"), DEPOSIT_DECISION("Afgørelse om beboerindskudslån"),
 	GRANT("Afgørelse om refusion af husleje"), REMINDER("Rykker for oplysninger"),
 	CHILD_TURNS_ADULT("Varsel om barn, der fylder 18"), CHANGED_AMOUNT("Afgørelse om ændret refusion af husleje"),
-	EVIDENCE_REQUEST("Anmodning om dokumentation"), EVIDENCE_REMINDER("Rykker for dokumentation"),
-	MEETING_INVITATION("Indkaldelse til møde om aftalen"), STOP("Afgørelse om stop af huslejetilskud"),
-	SIX_MONTHS_NOTICE("Brev seks måneder før periodens udløb"),
+	RATE_REGULATION("Afgørelse om ny sats"), EVIDENCE_REQUEST("Anmodning om dokumentation"),
+	EVIDENCE_REMINDER("Rykker for dokumentation"), MEETING_INVITATION("Indkaldelse til møde om aftalen"),
+	STOP("Afgørelse om stop af huslejetilskud"), SIX_MONTHS_NOTICE("Brev seks måneder før periodens udløb"),
 	THREE_MONTHS_NOTICE("Brev tre måneder før periodens udløb"), EXTENSION("Afgørelse om forlængelse"),
 	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning");
 

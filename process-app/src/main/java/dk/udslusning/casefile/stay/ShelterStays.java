@@ -3,6 +3,8 @@ package dk.udslusning.casefile.stay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
+import dk.udslusning.rules.refund.ChargedDays;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +112,30 @@ public class ShelterStays {
 	@Transactional(readOnly = true)
 	public Optional<ShelterStay> lasting(String caseNumber) {
 		return of(caseNumber).stream().filter((stay) -> stay.endedOn() == null).reduce((earlier, later) -> later);
+	}
+
+	/**
+	 * The days that shelters charged, in the order of time, apart from each other.
+	 */
+	@Transactional(readOnly = true)
+	public List<ChargedDays> charged(String caseNumber) {
+		List<ChargedDays> apart = new ArrayList<>();
+		of(caseNumber).stream()
+			.filter((stay) -> stay.chargedFrom() != null)
+			.map((stay) -> new ChargedDays(stay.chargedFrom(), stay.chargedTo()))
+			.sorted(Comparator.comparing(ChargedDays::from))
+			.forEach((days) -> add(apart, days));
+		return apart;
+	}
+
+	private static void add(List<ChargedDays> apart, ChargedDays days) {
+		int last = apart.size() - 1;
+		if (last < 0 || days.from().isAfter(apart.get(last).to())) {
+			apart.add(days);
+		}
+		else if (days.to().isAfter(apart.get(last).to())) {
+			apart.set(last, new ChargedDays(apart.get(last).from(), days.to()));
+		}
 	}
 
 	/**

@@ -74,12 +74,10 @@ public class RegisterMovingIn {
 		Lease lease = this.leases.required(caseNumber);
 		Release release = this.releases.get(caseNumber);
 		Faults faults = new Faults();
-		checkDays(movingIn, lease, faults);
-		checkDischarge(movingIn, lease, release, faults);
+		check(movingIn, lease.signedOn(), lease.startsOn(), release, faults);
 		Optional<Tenancy> earlier = earlier(caseNumber);
 		checkEarlier(movingIn, earlier, faults);
-		faults.addIf(movingIn.needLevel() == null, "needLevel", "Vælg behovet for støtte; det styrer opfølgningen")
-			.throwIfAny();
+		faults.throwIfAny();
 		if (movingIn.dischargedOn() != null) {
 			this.releases.discharged(caseNumber, movingIn.dischargedOn());
 		}
@@ -91,6 +89,19 @@ public class RegisterMovingIn {
 				ownPaymentFrom(lease, movingIn.earlierLeaseEndsOn()), null));
 		earlier.ifPresent((left) -> leave(left, lease, movingIn));
 		return begun;
+	}
+
+	/**
+	 * Adds what is missing or impossible, by field.
+	 * @param leaseSignedOn the day the lease was signed; null where it is not known
+	 * @param leaseStart the lease's first day; null where it is not known
+	 * @param release where she comes from
+	 */
+	public void check(MovingIn movingIn, LocalDate leaseSignedOn, LocalDate leaseStart, Release release,
+			Faults faults) {
+		checkDays(movingIn, leaseSignedOn, leaseStart, faults);
+		checkDischarge(movingIn, leaseSignedOn, leaseStart, release, faults);
+		faults.addIf(movingIn.needLevel() == null, "needLevel", "Vælg behovet for støtte; det styrer opfølgningen");
 	}
 
 	/**
@@ -145,25 +156,26 @@ public class RegisterMovingIn {
 							+ "; dagen skal ligge efter");
 	}
 
-	private void checkDays(MovingIn movingIn, Lease lease, Faults faults) {
+	private void checkDays(MovingIn movingIn, LocalDate leaseSignedOn, LocalDate leaseStart, Faults faults) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate moved = movingIn.movedInOn();
 		LocalDate keys = movingIn.keysOn();
-		String start = DanishDates.format(lease.startsOn());
 		faults.addIf(moved == null, "movedInOn", "Skriv, hvornår borgeren flyttede ind")
 			.addIf(moved != null && moved.isAfter(today), "movedInOn",
 					"Indflytningen ligger i fremtiden; registrér den, når borgeren er flyttet ind")
-			.addIf(moved != null && moved.isBefore(lease.startsOn()), "movedInOn",
-					"Borgeren kan ikke være flyttet ind før lejemålets første dag, " + start)
+			.addIf(isBefore(moved, leaseStart), "movedInOn",
+					"Borgeren kan ikke være flyttet ind før lejemålets første dag"
+							+ ((leaseStart != null) ? ", " + DanishDates.format(leaseStart) : ""))
 			.addIf(keys == null, "keysOn", "Skriv, hvornår borgeren fik nøglerne")
 			.addIf(keys != null && keys.isAfter(today), "keysOn", "Dagen ligger i fremtiden")
-			.addIf(keys != null && keys.isBefore(lease.signedOn()), "keysOn",
+			.addIf(isBefore(keys, leaseSignedOn), "keysOn",
 					"Borgeren kan ikke have fået nøglerne, før lejekontrakten blev underskrevet")
 			.addIf(keys != null && moved != null && keys.isAfter(moved), "keysOn",
 					"Borgeren må have fået nøglerne senest den dag, hun flyttede ind");
 	}
 
-	private void checkDischarge(MovingIn movingIn, Lease lease, Release release, Faults faults) {
+	private void checkDischarge(MovingIn movingIn, LocalDate leaseSignedOn, LocalDate leaseStart, Release release,
+			Faults faults) {
 		LocalDate discharged = movingIn.dischargedOn();
 		if (!release.isStaying()) {
 			faults.addIf(discharged != null, "dischargedOn",
@@ -174,7 +186,7 @@ public class RegisterMovingIn {
 			faults.add("dischargedOn", "Skriv, hvornår borgeren blev udskrevet; fra den dag betaler hun for boligen");
 			return;
 		}
-		boolean early = discharged.isBefore(lease.startsOn()) || discharged.isBefore(lease.signedOn());
+		boolean early = isBefore(discharged, leaseStart) || isBefore(discharged, leaseSignedOn);
 		faults
 			.addIf(discharged.isAfter(LocalDate.now(this.clock)), "dischargedOn",
 					"Udskrivningen ligger i fremtiden; registrér den, når borgeren er udskrevet")
@@ -183,6 +195,10 @@ public class RegisterMovingIn {
 			.addIf(early && isBlank(movingIn.leftEarlierReason()), "dischargedOn",
 					"Udskrivningen ligger før lejekontrakten (serviceloven § 110, stk. 5). Ret datoen; forlod borgeren "
 							+ "selv stedet før, så skriv det i feltet herunder");
+	}
+
+	private static boolean isBefore(LocalDate day, LocalDate other) {
+		return day != null && other != null && day.isBefore(other);
 	}
 
 	private static boolean isBlank(String text) {

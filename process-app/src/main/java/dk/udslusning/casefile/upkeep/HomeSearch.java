@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * seen.
  */
 @Component
-class HomeSearch {
+public class HomeSearch {
 
 	private static final Pattern NUMBER = Pattern.compile("(?:bolig[- ]?)?(\\d{1,15})", Pattern.CASE_INSENSITIVE);
 
@@ -64,7 +64,7 @@ class HomeSearch {
 	 * @throws RejectedInput at {@code home}: none fits, or several; whoever may not see a
 	 * home hears the same as if there were none
 	 */
-	TransitionalHome only(String text) {
+	public TransitionalHome only(String text) {
 		Matcher number = NUMBER.matcher(text.strip());
 		return number.matches() ? byNumber(Long.parseLong(number.group(1))) : byStreet(text);
 	}

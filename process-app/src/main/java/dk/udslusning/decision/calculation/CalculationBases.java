@@ -42,6 +42,16 @@ class CalculationBases {
 	}
 
 	/**
+	 * Keeps the basis of amounts that were decided elsewhere: the price is that of the
+	 * place, and the benefit is the one decided.
+	 */
+	CalculationBasis takeOver(CalculationPlace place) {
+		return add(new CalculationBasis(0, place.caseNumber(), CalculationKind.FINAL, place.home().id(),
+				place.lease().id(), place.month(), place.rent(), place.payments(), true, false, this.user.id(),
+				LocalDateTime.now(this.clock)));
+	}
+
+	/**
 	 * Keeps a basis as it is.
 	 * @return the same with its number
 	 */

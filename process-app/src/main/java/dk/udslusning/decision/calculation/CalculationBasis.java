@@ -27,4 +27,14 @@ record CalculationBasis(long id, String caseNumber, CalculationKind kind, long h
 		Money rent, CompulsoryPayments payments, boolean benefitDecided, boolean firstBenefitDecided, String preparedBy,
 		LocalDateTime preparedAt) {
 
+	/**
+	 * The same for another month.
+	 * @param decided whether Udbetaling Danmark's benefit holds in it
+	 * @param decidedForDays whether its benefit for a part of that month is known
+	 */
+	CalculationBasis of(YearMonth other, boolean decided, boolean decidedForDays) {
+		return new CalculationBasis(this.id, this.caseNumber, this.kind, this.homeId, this.leaseId, other, this.rent,
+				this.payments, decided, decidedForDays, this.preparedBy, this.preparedAt);
+	}
+
 }

@@ -16,15 +16,19 @@ import dk.udslusning.rules.money.Money;
  * @param home the home
  * @param lease the lease; null before there is one
  * @param start the lease's first day, planned or agreed
+ * @param month the month whose rates and facts are used
+ * @param benefitMonth the first month of a housing benefit that is entered: that of
+ * moving in, where it is known
  */
 public record CalculationPlace(String caseNumber, CalculationKind kind, TransitionalHome home, Lease lease,
-		LocalDate start) {
+		LocalDate start, YearMonth month, YearMonth benefitMonth) {
 
 	/**
-	 * The month in which the lease begins.
+	 * The home with the month in which it all begins.
 	 */
-	public YearMonth month() {
-		return YearMonth.from(this.start);
+	public CalculationPlace(String caseNumber, CalculationKind kind, TransitionalHome home, Lease lease,
+			LocalDate start) {
+		this(caseNumber, kind, home, lease, start, YearMonth.from(start), YearMonth.from(start));
 	}
 
 	/**

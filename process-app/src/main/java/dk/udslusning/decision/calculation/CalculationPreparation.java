@@ -31,6 +31,7 @@ import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
 import dk.udslusning.rules.refund.WarningCodes;
 import dk.udslusning.rules.time.DanishDates;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +67,13 @@ public class CalculationPreparation {
 
 	private final CaseNotes notes;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CalculationPreparation(CalculationPlaces places, CalculationBases bases, Calculations calculations,
 			Households households, Incomes incomes, HousingBenefits benefits, OwnPayments ownPayments, CaseNotes notes,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.places = places;
 		this.bases = bases;
 		this.calculations = calculations;
@@ -79,6 +82,7 @@ public class CalculationPreparation {
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
 		this.notes = notes;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -105,6 +109,21 @@ public class CalculationPreparation {
 	}
 
 	/**
+	 * Keeps the facts of a case that was registered while it ran, without a calculation:
+	 * what was decided of them stands.
+	 * @param place the leased home, from the first month of which the facts are known
+	 * @param facts as filled in
+	 * @throws RejectedInput naming each faulty field by the component of
+	 * {@link PreparedFacts}; nothing is stored then
+	 */
+	public void takeOver(CalculationPlace place, PreparedFacts facts) {
+		Faults faults = new Faults();
+		Household household = check(place, facts, faults);
+		faults.throwIfAny();
+		keep(place, facts, household, LocalDate.now(this.clock));
+	}
+
+	/**
 	 * What the form begins with: what the case file knows, else the offer or lease.
 	 */
 	@Transactional(readOnly = true)
@@ -117,9 +136,10 @@ public class CalculationPreparation {
 			.filter((known) -> known.homeId() == place.home().id() && known.month().equals(place.month()));
 		Money rent = basis.map(CalculationBasis::rent).orElse(place.rent());
 		var payments = basis.map(CalculationBasis::payments).orElse(place.payments());
-		Optional<BenefitMonth> decided = this.benefits.decided(caseNumber, place.month(), false)
+		Optional<BenefitMonth> decided = this.benefits
+			.decided(caseNumber, place.home().id(), place.benefitMonth(), false)
 			.filter((known) -> basis.isEmpty() || basis.get().benefitDecided());
-		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.month(), true)
+		Optional<BenefitMonth> first = this.benefits.decided(caseNumber, place.home().id(), place.benefitMonth(), true)
 			.filter((known) -> basis.isEmpty() || basis.get().firstBenefitDecided());
 		OwnPaymentTerms own = this.ownPayments.current(caseNumber);
 		return new PreparedFacts(BirthDates.write(household.bornOn(Relation.CHILD)),
@@ -154,9 +174,21 @@ public class CalculationPreparation {
 	 */
 	@Transactional(readOnly = true)
 	public Household check(CalculationPlace place, PreparedFacts facts, Faults faults) {
+		return check(place, sharesHome(place), facts, faults);
+	}
+
+	/**
+	 * Notes all faults of the facts of a case that is not registered yet.
+	 * @param place the month; the home may be null where the rent is checked
+	 * @param sharesHome whether a co-tenant has a case of his own
+	 * @param facts as filled in
+	 * @return the household as far as it could be read
+	 */
+	@Transactional(readOnly = true)
+	public Household check(CalculationPlace place, boolean sharesHome, PreparedFacts facts, Faults faults) {
 		LocalDate today = LocalDate.now(this.clock);
 		Household household = household(facts, today, faults);
-		new PreparedFactsCheck(place, sharesHome(place), today).check(facts, household, faults);
+		new PreparedFactsCheck(place, sharesHome, today).check(facts, household, faults);
 		return household;
 	}
 
@@ -171,6 +203,9 @@ public class CalculationPreparation {
 			throw rejection(missing);
 		}
 		note(basis, rehearsed);
+		if (place.kind() == CalculationKind.PROVISIONAL) {
+			this.events.publishEvent(new FactsKept(place.caseNumber()));
+		}
 	}
 
 	/**
@@ -197,7 +232,7 @@ public class CalculationPreparation {
 
 	private void keep(CalculationPlace place, PreparedFacts facts, Household household, LocalDate today) {
 		String caseNumber = place.caseNumber();
-		this.households.keep(caseNumber, household);
+		this.households.keep(caseNumber, household, this.places.toldFrom(place).orElse(null));
 		LocalDate from = (facts.incomeFrom() != null) ? facts.incomeFrom() : firstDay(place);
 		this.incomes.keep(caseNumber, new Income(Earner.TENANT, facts.incomeKind(),
 				facts.hasIncome() ? facts.income() : Money.ZERO, facts.per(), from, today));
@@ -214,7 +249,8 @@ public class CalculationPreparation {
 
 	private void keepBenefit(CalculationPlace place, Money amount, boolean daysOnly, LocalDate letterOn) {
 		if (amount != null) {
-			this.benefits.keep(place.caseNumber(), BenefitMonth.decided(place.month(), amount, daysOnly, letterOn));
+			this.benefits.keep(place.caseNumber(), place.home().id(),
+					BenefitMonth.decided(place.benefitMonth(), amount, daysOnly, letterOn));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.udslusning.catalogue.ExplanationJson;
+import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.refund.Refund;
@@ -40,7 +41,17 @@ class CalculationRows {
 		this.clock = clock;
 	}
 
+	/** Amounts that were decided elsewhere. */
+	Calculation takeOver(CalculationBasis basis, Money refund, Explanation explanation) {
+		return add(basis, basis.kind(), null, refund, BenefitBasis.DECIDED, explanation);
+	}
+
 	Calculation add(CalculationBasis basis, CalculationKind kind, Long belongsTo, Refund refund) {
+		return add(basis, kind, belongsTo, refund.amount(), refund.basis(), refund.explanation());
+	}
+
+	private Calculation add(CalculationBasis basis, CalculationKind kind, Long belongsTo, Money refund,
+			BenefitBasis benefitBasis, Explanation explanation) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("insert into calculation (case_number, basis_id, kind, belongs_to, calculation_month, refund_oere, "
@@ -51,9 +62,9 @@ class CalculationRows {
 			.param("kind", kind.name())
 			.param("belongsTo", belongsTo)
 			.param("month", basis.month().toString())
-			.param("refund", refund.amount().oere())
-			.param("benefitBasis", refund.basis().name())
-			.param("explanation", this.json.write(refund.explanation()))
+			.param("refund", refund.oere())
+			.param("benefitBasis", benefitBasis.name())
+			.param("explanation", this.json.write(explanation))
 			.param("by", basis.preparedBy())
 			.param("at", LocalDateTime.now(this.clock))
 			.update(key, "id");
@@ -83,12 +94,14 @@ class CalculationRows {
 			.map(this::read);
 	}
 
-	Optional<Calculation> belongingTo(long id) {
-		return this.jdbc.sql(SELECT + "where c.belongs_to = :id" + NEWEST)
+	List<Calculation> belongingTo(long id) {
+		return this.jdbc.sql(SELECT + "where c.belongs_to = :id order by c.calculation_month")
 			.param("id", id)
 			.query(Row.class)
-			.optional()
-			.map(this::read);
+			.list()
+			.stream()
+			.map(this::read)
+			.toList();
 	}
 
 	List<Calculation> of(String caseNumber) {

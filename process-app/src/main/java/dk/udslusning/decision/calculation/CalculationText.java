@@ -1,6 +1,6 @@
 package dk.udslusning.decision.calculation;
 
-import java.util.Optional;
+import java.util.List;
 
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.time.DanishDates;
@@ -13,8 +13,8 @@ final class CalculationText {
 	private CalculationText() {
 	}
 
-	/** The budget of a full month, and what the part first month gives. */
-	static String budget(Calculation calculation, Optional<Calculation> firstMonth) {
+	/** The budget of a full month, and what each of the first months gives. */
+	static String budget(Calculation calculation, List<Calculation> firstMonths) {
 		StringBuilder text = new StringBuilder("**").append(calculation.kind().danishName())
 			.append(" for en hel måned** (satser og husstand for ")
 			.append(DanishDates.format(calculation.month()))
@@ -29,7 +29,7 @@ final class CalculationText {
 			.append("**\n- Tilbage at betale selv: **")
 			.append(calculation.left())
 			.append("**\n");
-		firstMonth.ifPresent((first) -> text.append("\n**")
+		firstMonths.forEach((first) -> text.append("\n**")
 			.append(DanishDates.format(first.month()))
 			.append("** er regnet for sig: refusionen er **")
 			.append(first.refund())
@@ -38,10 +38,10 @@ final class CalculationText {
 	}
 
 	/** The budget, then the explanations. */
-	static String markdown(Calculation calculation, Optional<Calculation> firstMonth) {
-		StringBuilder text = new StringBuilder(budget(calculation, firstMonth)).append('\n')
+	static String markdown(Calculation calculation, List<Calculation> firstMonths) {
+		StringBuilder text = new StringBuilder(budget(calculation, firstMonths)).append('\n')
 			.append(ExplanationText.markdown(calculation.explanation()));
-		firstMonth.ifPresent((first) -> text.append("\n---\n\n**Den første måned, ")
+		firstMonths.forEach((first) -> text.append("\n---\n\n**Den første måned, ")
 			.append(DanishDates.format(first.month()))
 			.append("**\n\n")
 			.append(ExplanationText.markdown(first.explanation())));

@@ -3,9 +3,12 @@ package dk.udslusning.decision.calculation;
 import java.util.List;
 import java.util.Optional;
 
+import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.rules.explanation.Explanation;
+import dk.udslusning.rules.explanation.FactOrigin;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.refund.Refund;
 import dk.udslusning.rules.refund.RefundCalculator;
@@ -13,6 +16,7 @@ import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.refund.RefundOutcome;
 import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
 import dk.udslusning.rules.refund.RefundOutcome.RateUnconfirmed;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +42,20 @@ public class Calculations {
 
 	private final Approvals approvals;
 
+	private final CalculationPlaces places;
+
+	private final StaffDirectory staff;
+
 	Calculations(CalculationBases bases, CaseRefundFacts facts, RefundCalculator calculator, CalculationRows rows,
-			HousingBenefits benefits, Approvals approvals) {
+			HousingBenefits benefits, Approvals approvals, CalculationPlaces places, StaffDirectory staff) {
 		this.bases = bases;
 		this.facts = facts;
 		this.calculator = calculator;
 		this.rows = rows;
 		this.benefits = benefits;
 		this.approvals = approvals;
+		this.places = places;
+		this.staff = staff;
 	}
 
 	/**
@@ -58,12 +68,28 @@ public class Calculations {
 	}
 
 	/**
-	 * Calculates the refund of a full month in the leased home, and that of the first
-	 * month where it is a part of one. Every rate must be confirmed.
+	 * Calculates the refund of a full month in the leased home, and that of each month
+	 * before it and of each that is a part of one. Every rate must be confirmed.
 	 * @param caseNumber the case, with a prepared basis, a lease and a tenancy
 	 */
 	public CalculationAnswer calculateFinal(String caseNumber) {
 		return calculate(required(caseNumber, CalculationKind.FINAL));
+	}
+
+	/**
+	 * Keeps the amounts of a decision that was made before the case was registered here:
+	 * entered, not calculated, and explained by where they stand.
+	 * @param caseNumber the case, with a lease
+	 * @param amounts as decided
+	 * @return the stored calculation of a full month
+	 */
+	public Calculation takeOver(String caseNumber, TakenOverAmounts amounts) {
+		CalculationBasis basis = this.bases
+			.takeOver(this.places.livedIn(caseNumber, amounts.refund().month().atDay(1)));
+		Explanation explanation = amounts.refund()
+			.explain(new FactOrigin(this.staff.nameOf(basis.preparedBy()), basis.preparedAt().toLocalDate(),
+					"afgørelse af " + DanishDates.format(amounts.decidedOn()) + ", overtaget fra " + amounts.source()));
+		return this.rows.takeOver(basis, amounts.refund().refund(), explanation);
 	}
 
 	/**
@@ -91,10 +117,11 @@ public class Calculations {
 	}
 
 	/**
-	 * The calculation of the part first month that belongs to one of a full month.
+	 * The calculations of the first months that belong to one of a full month, in the
+	 * order of the months; none where every month is like the full one.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Calculation> firstMonthOf(long calculationId) {
+	public List<Calculation> firstMonthsOf(long calculationId) {
 		return this.rows.belongingTo(calculationId);
 	}
 
@@ -107,22 +134,22 @@ public class Calculations {
 	}
 
 	/**
-	 * The calculation with its first month and its explanation, as people read it.
+	 * The calculation with its first months and its explanation, as people read it.
 	 * @return Danish markdown for a text in a form
 	 */
 	@Transactional(readOnly = true)
 	public String markdown(long calculationId) {
-		return CalculationText.markdown(get(calculationId), firstMonthOf(calculationId));
+		return CalculationText.markdown(get(calculationId), firstMonthsOf(calculationId));
 	}
 
 	/**
-	 * The budget of a full month, and what the part first month gives, without the
+	 * The budget of a full month, and what each of the first months gives, without the
 	 * explanations.
 	 * @return Danish markdown for a text in a form
 	 */
 	@Transactional(readOnly = true)
 	public String budget(long calculationId) {
-		return CalculationText.budget(get(calculationId), firstMonthOf(calculationId));
+		return CalculationText.budget(get(calculationId), firstMonthsOf(calculationId));
 	}
 
 	/**
@@ -134,8 +161,10 @@ public class Calculations {
 		if (full.refund().isEmpty()) {
 			return full;
 		}
-		return partFirstMonth(basis).map((part) -> outcome(basis, part))
-			.filter((part) -> part.refund().isEmpty())
+		return firstMonths(basis).stream()
+			.map((month) -> outcome(basis, month))
+			.filter((month) -> month.refund().isEmpty())
+			.findFirst()
 			.orElse(full);
 	}
 
@@ -156,10 +185,10 @@ public class Calculations {
 
 	private CalculationAnswer store(CalculationBasis basis, Refund refund) {
 		Calculation calculation = this.rows.add(basis, basis.kind(), null, refund);
-		partFirstMonth(basis).flatMap((part) -> outcome(basis, part).refund())
-			.ifPresent((part) -> this.rows.add(basis, CalculationKind.FIRST_MONTH, calculation.id(), part));
+		firstMonths(basis).forEach((month) -> this.rows.add(basis.of(month.month(), false, false),
+				CalculationKind.FIRST_MONTH, calculation.id(), outcome(basis, month).refund().orElseThrow()));
 		if (basis.kind() == CalculationKind.FINAL && refund.basis() == BenefitBasis.ESTIMATED) {
-			this.benefits.keep(basis.caseNumber(), new BenefitMonth(basis.month(), refund.benefit(),
+			this.benefits.keep(basis.caseNumber(), basis.homeId(), new BenefitMonth(basis.month(), refund.benefit(),
 					BenefitBasis.ESTIMATED, false, "Beregning nr. " + calculation.id(), null));
 		}
 		long approvalId = this.approvals.request(basis.caseNumber(), basis.kind().approvalKind(), calculation.id(),
@@ -167,8 +196,8 @@ public class Calculations {
 		return CalculationAnswer.of(calculation, approvalId);
 	}
 
-	private Optional<RefundFacts> partFirstMonth(CalculationBasis basis) {
-		return (basis.kind() == CalculationKind.FINAL) ? this.facts.ofPartFirstMonth(basis) : Optional.empty();
+	private List<RefundFacts> firstMonths(CalculationBasis basis) {
+		return (basis.kind() == CalculationKind.FINAL) ? this.facts.ofSingleMonths(basis) : List.of();
 	}
 
 	private RefundOutcome outcome(CalculationBasis basis, RefundFacts month) {

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
@@ -28,12 +30,14 @@ import dk.udslusning.casefile.ownpayment.OwnPaymentTerms;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
 import dk.udslusning.casefile.release.Release;
 import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.casefile.stay.ShelterStays;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.rules.explanation.FactOrigin;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.BenefitFacts;
+import dk.udslusning.rules.refund.ChargedDays;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.refund.HomeCosts;
 import dk.udslusning.rules.refund.HouseholdFacts;
@@ -77,11 +81,13 @@ class CaseRefundFacts {
 
 	private final OwnPayments ownPayments;
 
+	private final ShelterStays stays;
+
 	private final StaffDirectory staff;
 
 	CaseRefundFacts(CaseFiles cases, Schemes schemes, Releases releases, HomeRegister homes, CalculationPlaces places,
 			Leases leases, LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
-			HousingBenefits benefits, OwnPayments ownPayments, StaffDirectory staff) {
+			HousingBenefits benefits, OwnPayments ownPayments, ShelterStays stays, StaffDirectory staff) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.releases = releases;
@@ -94,6 +100,7 @@ class CaseRefundFacts {
 		this.incomes = incomes;
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
+		this.stays = stays;
 		this.staff = staff;
 	}
 
@@ -102,17 +109,47 @@ class CaseRefundFacts {
 	 * covers the whole month, and the income is that of the first month's last day.
 	 */
 	RefundFacts ofFullMonth(CalculationBasis basis) {
-		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, benefit(basis, false));
+		return facts(basis, fullMonth(basis), Periods.WHOLE_MONTH, List.of(), benefitOfFullMonth(basis));
 	}
 
 	/**
-	 * The facts of the month in which the lease begins, where it is not like those after
-	 * it: one of the terms covers only a part of it, or the income changes in it.
+	 * The facts of the months from the lease's first to the one after which every month
+	 * is like the full one: those that lie before the full month, and those in which a
+	 * term covers only a part or the income changes. A citizen may move in, leave the
+	 * shelter or apply for housing benefit in a later month than that of the lease.
 	 */
-	Optional<RefundFacts> ofPartFirstMonth(CalculationBasis basis) {
-		RefundFacts month = ofMonth(basis);
-		boolean whole = month.periods().equals(Periods.WHOLE_MONTH) && month.household().equals(fullMonth(basis));
-		return whole ? Optional.empty() : Optional.of(month);
+	List<RefundFacts> ofSingleMonths(CalculationBasis basis) {
+		Lease lease = this.leases.get(basis.leaseId());
+		YearMonth last = Stream.concat(Stream.of(basis.month()), begins(basis, lease).map(YearMonth::from))
+			.max(YearMonth::compareTo)
+			.orElseThrow();
+		YearMonth end = YearMonth.from((lease.endedOn() != null) ? lease.endedOn() : lease.lastLegalDay());
+		return Stream
+			.iterate(YearMonth.from(lease.startsOn()), (month) -> !month.isAfter(last) && !month.isAfter(end),
+					(month) -> month.plusMonths(1))
+			.map((month) -> ofMonth(of(basis, month)))
+			.filter((facts) -> facts.month().isBefore(basis.month()) || isPart(facts, basis))
+			.toList();
+	}
+
+	private CalculationBasis of(CalculationBasis basis, YearMonth month) {
+		return basis.of(month, basis.benefitDecided() && holding(basis, month).isPresent(),
+				basis.firstBenefitDecided() && decidedForDays(basis, month).isPresent());
+	}
+
+	/** The days on which a term begins. */
+	private Stream<LocalDate> begins(CalculationBasis basis, Lease lease) {
+		Tenancy tenancy = this.tenancies.ofLease(lease);
+		LocalDate benefitFrom = basis.benefitDecided() ? null
+				: application(basis).map(BenefitApplication::countsFrom).orElse(null);
+		return Stream.of(tenancy.movedInOn(), tenancy.dischargedOn(), tenancy.ownPaymentFrom(), benefitFrom)
+			.filter(Objects::nonNull)
+			.map((day) -> (day.getDayOfMonth() == 1) ? day.minusDays(1) : day);
+	}
+
+	private boolean isPart(RefundFacts facts, CalculationBasis basis) {
+		return !facts.periods().equals(Periods.WHOLE_MONTH) || !facts.charged().isEmpty()
+				|| (facts.month().equals(basis.month()) && !facts.household().equals(fullMonth(basis)));
 	}
 
 	/**
@@ -124,16 +161,17 @@ class CaseRefundFacts {
 		Tenancy tenancy = this.tenancies.ofLease(lease);
 		Release release = this.releases.get(basis.caseNumber());
 		LocalDate discharged = (release.origin() != Origin.OTHER) ? tenancy.dischargedOn() : null;
-		BenefitMonth benefit = benefit(basis, true);
+		BenefitMonth benefit = benefitOfMonth(basis);
 		LocalDate benefitFrom = (benefit == null) ? application(basis).map(BenefitApplication::countsFrom).orElse(null)
 				: null;
 		Periods periods = new Periods(lease.startsOn(), lease.endedOn(), tenancy.movedInOn(), tenancy.movedOutOn(),
 				discharged, lease.lastLegalDay(), benefitFrom, tenancy.ownPaymentFrom());
 		return facts(basis, byDays(basis, lease), periods.coverWhole(basis.month()) ? Periods.WHOLE_MONTH : periods,
-				benefit);
+				this.stays.charged(basis.caseNumber()), benefit);
 	}
 
-	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods, BenefitMonth benefit) {
+	private RefundFacts facts(CalculationBasis basis, HouseholdFacts household, Periods periods,
+			List<ChargedDays> charged, BenefitMonth benefit) {
 		String caseNumber = basis.caseNumber();
 		Release release = this.releases.get(caseNumber);
 		OwnPaymentTerms ownPayment = this.ownPayments.on(caseNumber, basis.month().atDay(1));
@@ -142,12 +180,13 @@ class CaseRefundFacts {
 				(benefit != null) ? benefit.amount() : null, benefit != null && benefit.daysOnly());
 		return new RefundFacts(basis.month(), this.schemes.get(this.cases.get(caseNumber).scheme()), release.origin(),
 				new HomeCosts(area(basis), basis.rent(), basis.payments().toList(), rentChanges(basis)), household,
-				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods,
+				benefitFacts, new OwnPaymentFacts(ownPayment.entered(), ownPayment.afterReduction()), periods, charged,
 				origins(basis, household, ownPayment, benefit, application));
 	}
 
 	private Optional<BenefitApplication> application(CalculationBasis basis) {
-		return this.benefits.application(basis.caseNumber());
+		return (basis.leaseId() != null) ? this.benefits.application(basis.caseNumber(), basis.homeId())
+				: this.benefits.application(basis.caseNumber());
 	}
 
 	/** Only a single month of a tenancy can have several prices. */
@@ -200,12 +239,31 @@ class CaseRefundFacts {
 		return this.incomes.on(basis.caseNumber(), earner, day);
 	}
 
-	private BenefitMonth benefit(CalculationBasis basis, boolean firstMonth) {
-		YearMonth month = basis.month();
-		if (firstMonth && basis.firstBenefitDecided()) {
-			return this.benefits.decided(basis.caseNumber(), month, true).orElseThrow();
+	private BenefitMonth benefitOfMonth(CalculationBasis basis) {
+		if (basis.firstBenefitDecided()) {
+			return decidedForDays(basis, basis.month()).orElseThrow();
 		}
-		return basis.benefitDecided() ? this.benefits.holding(basis.caseNumber(), month).orElseThrow() : null;
+		return basis.benefitDecided() ? holding(basis, basis.month()).orElseThrow() : null;
+	}
+
+	/** A benefit begins with moving in, maybe after the month whose rates are used. */
+	private BenefitMonth benefitOfFullMonth(CalculationBasis basis) {
+		if (!basis.benefitDecided()) {
+			return null;
+		}
+		YearMonth month = (basis.leaseId() == null) ? basis.month() : Stream
+			.of(basis.month(), YearMonth.from(this.tenancies.ofLease(this.leases.get(basis.leaseId())).movedInOn()))
+			.max(YearMonth::compareTo)
+			.orElseThrow();
+		return holding(basis, month).orElseThrow();
+	}
+
+	private Optional<BenefitMonth> holding(CalculationBasis basis, YearMonth month) {
+		return this.benefits.holding(basis.caseNumber(), basis.homeId(), month);
+	}
+
+	private Optional<BenefitMonth> decidedForDays(CalculationBasis basis, YearMonth month) {
+		return this.benefits.decided(basis.caseNumber(), basis.homeId(), month, true);
 	}
 
 	private static boolean isOf(Optional<Income> income, IncomeKind kind) {

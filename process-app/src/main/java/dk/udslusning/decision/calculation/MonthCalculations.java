@@ -11,7 +11,6 @@ import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.LeasePrice;
 import dk.udslusning.casefile.lease.LeasePrices;
-import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.rules.refund.Refund;
 import dk.udslusning.rules.refund.RefundCalculator;
 import dk.udslusning.rules.refund.RefundOutcome;
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MonthCalculations {
 
-	private final Leases leases;
-
 	private final LeasePrices prices;
 
 	private final HousingBenefits benefits;
@@ -45,9 +42,8 @@ public class MonthCalculations {
 
 	private final Clock clock;
 
-	MonthCalculations(Leases leases, LeasePrices prices, HousingBenefits benefits, CaseRefundFacts facts,
-			RefundCalculator calculator, CalculationBases bases, CalculationRows rows, Clock clock) {
-		this.leases = leases;
+	MonthCalculations(LeasePrices prices, HousingBenefits benefits, CaseRefundFacts facts, RefundCalculator calculator,
+			CalculationBases bases, CalculationRows rows, Clock clock) {
 		this.prices = prices;
 		this.benefits = benefits;
 		this.facts = facts;
@@ -58,14 +54,14 @@ public class MonthCalculations {
 	}
 
 	/**
-	 * What a month gives; nothing is stored.
-	 * @param caseNumber the case, with a lease and a tenancy
+	 * What a month of a lease gives; nothing is stored.
+	 * @param lease a lease under which she has moved in
 	 * @param preparedBy user id of who prepared its facts
 	 * @return the refund, by confirmed rates only, or what stands in its way
 	 */
 	@Transactional(readOnly = true)
-	public RefundOutcome calculate(String caseNumber, YearMonth month, String preparedBy) {
-		CalculationBasis basis = basis(caseNumber, month, preparedBy);
+	public RefundOutcome calculate(Lease lease, YearMonth month, String preparedBy) {
+		CalculationBasis basis = basis(lease, month, preparedBy);
 		return this.calculator.calculate(this.facts.ofMonth(basis), basis.kind().purpose());
 	}
 
@@ -75,29 +71,30 @@ public class MonthCalculations {
 	 * @throws RejectedInput naming the field by the component of {@link PreparedFacts}
 	 */
 	@Transactional(readOnly = true)
-	public void requireFacts(String caseNumber, List<YearMonth> months, String preparedBy) {
+	public void requireFacts(Lease lease, List<YearMonth> months, String preparedBy) {
 		for (YearMonth month : months) {
-			if (calculate(caseNumber, month, preparedBy) instanceof NotCalculable missing) {
+			if (calculate(lease, month, preparedBy) instanceof NotCalculable missing) {
 				throw CalculationPreparation.rejection(missing);
 			}
 		}
 	}
 
 	/**
-	 * Stores what a month gives, for good.
+	 * Stores what a month of a lease gives, for good.
 	 */
-	public Calculation store(String caseNumber, YearMonth month, Refund refund, String preparedBy) {
-		CalculationBasis basis = this.bases.add(basis(caseNumber, month, preparedBy));
+	public Calculation store(Lease lease, YearMonth month, Refund refund, String preparedBy) {
+		CalculationBasis basis = this.bases.add(basis(lease, month, preparedBy));
 		return this.rows.add(basis, basis.kind(), null, refund);
 	}
 
-	private CalculationBasis basis(String caseNumber, YearMonth month, String preparedBy) {
-		Lease lease = this.leases.required(caseNumber);
+	private CalculationBasis basis(Lease lease, YearMonth month, String preparedBy) {
+		String caseNumber = lease.caseNumber();
 		LocalDate first = month.atDay(1);
 		LeasePrice price = this.prices.on(lease, lease.startsOn().isAfter(first) ? lease.startsOn() : first);
 		return new CalculationBasis(0, caseNumber, CalculationKind.CHANGED_MONTH, lease.homeId(), lease.id(), month,
-				price.rent(), price.payments(), this.benefits.holding(caseNumber, month).isPresent(),
-				this.benefits.decided(caseNumber, month, true).isPresent(), preparedBy, LocalDateTime.now(this.clock));
+				price.rent(), price.payments(), this.benefits.holding(caseNumber, lease.homeId(), month).isPresent(),
+				this.benefits.decided(caseNumber, lease.homeId(), month, true).isPresent(), preparedBy,
+				LocalDateTime.now(this.clock));
 	}
 
 }

@@ -50,6 +50,17 @@ public record PreparedFacts(String childrenBorn, String adultsBorn, Boolean pens
 		Money reducedTo, String reductionReason) {
 
 	/**
+	 * The same without an amount of housing benefit.
+	 */
+	public PreparedFacts withoutBenefit() {
+		return new PreparedFacts(this.childrenBorn, this.adultsBorn, this.pension, this.folkepension,
+				this.severeMobilityHandicap, this.roundTheClockHelp, this.incomeKind, this.income, this.incomePer,
+				this.incomeFrom, this.othersIncome, this.wealth, this.rent, this.rentChecked, this.heat, this.water,
+				this.antenna, this.laundry, this.other, null, null, null, this.ownPaymentEntered, this.ownPaymentSource,
+				this.reduction, this.reducedTo, this.reductionReason);
+	}
+
+	/**
 	 * The compulsory payments together.
 	 */
 	public CompulsoryPayments payments() {

@@ -57,25 +57,49 @@ public class TenancySettlements {
 	}
 
 	/**
+	 * Tells ahead of a last month that is only a part of a month, once its last day is
+	 * certain: what she gets for it is decided before it is paid, and no good faith is
+	 * needed for what everybody knew.
+	 * @param caseNumber the case, whose period is not extended any more
+	 */
+	public void announce(String caseNumber) {
+		LocalDate lastDay = this.schedule.lastDay(caseNumber);
+		if (this.schedule.decided(caseNumber, YearMonth.from(lastDay)).isPresent()) {
+			reportPartMonth(caseNumber, lastDay);
+		}
+	}
+
+	/**
 	 * Opens the settlement of the case.
 	 * @param caseNumber the case, whose time in the home is over
-	 * @return the recalculation to go through; nothing where the last month is whole and
-	 * no change is open, or where no refund was ever decided
+	 * @return the recalculation to go through; nothing where the last month is whole or
+	 * decided ahead and no change is open, or where no refund was ever decided
 	 */
 	public Optional<Long> open(String caseNumber) {
 		this.hearings.lapse(caseNumber, ABOUT_STAYING,
 				"Tiden i boligen er slut. Der skal ikke længere træffes afgørelse.");
 		this.approvals.lapse(caseNumber, OF_STAYING);
-		LocalDate lastDay = this.schedule.lastDay(caseNumber);
-		if (this.schedule.decided(caseNumber, YearMonth.from(lastDay)).isEmpty()) {
+		boolean isDecided = this.schedule.granted(caseNumber)
+			.stream()
+			.anyMatch((lease) -> this.schedule.decided(lease, RefundSchedule.lastMonth(lease)).isPresent());
+		if (!isDecided) {
 			return Optional.empty();
 		}
-		if (lastDay.getDayOfMonth() < lastDay.lengthOfMonth()) {
-			this.reports.report(caseNumber, new ReportedChange(ChangeKind.MOVED_OUT, lastDay.plusDays(1),
-					LocalDate.now(this.clock), "Den sidste dag med refusion er " + DanishDates.format(lastDay)));
-		}
+		announce(caseNumber);
 		return this.reports.open(caseNumber).isEmpty() ? Optional.empty()
 				: Optional.of(this.recalculations.openOrJoin(caseNumber).id());
+	}
+
+	/** Once for a last day. */
+	private void reportPartMonth(String caseNumber, LocalDate lastDay) {
+		LocalDate after = lastDay.plusDays(1);
+		boolean known = this.reports.of(caseNumber)
+			.stream()
+			.anyMatch((report) -> report.kind() == ChangeKind.MOVED_OUT && report.effectiveOn().equals(after));
+		if (after.getDayOfMonth() != 1 && !known) {
+			this.reports.report(caseNumber, new ReportedChange(ChangeKind.MOVED_OUT, after, LocalDate.now(this.clock),
+					"Den sidste dag med refusion er " + DanishDates.format(lastDay)));
+		}
 	}
 
 }

@@ -52,7 +52,7 @@ public class ExtensionGrounds {
 	 * @param caseNumber the case, with a lease
 	 */
 	public ExtensionGround of(String caseNumber) {
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		return new ExtensionGround(this.schemes.get(this.cases.get(caseNumber).scheme()), lease,
 				YearMonth.now(this.clock), this.households.current(caseNumber).orElse(Household.ofTenantAlone()),
 				this.places.coTenant(caseNumber, lease.homeId()).isPresent(), this.calculations.latest(caseNumber));

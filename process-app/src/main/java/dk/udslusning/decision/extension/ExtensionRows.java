@@ -1,10 +1,13 @@
 package dk.udslusning.decision.extension;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.catalogue.ExplanationJson;
 import dk.udslusning.decision.hearing.HearingAnswer;
 import dk.udslusning.rules.ability.Ability;
@@ -73,6 +76,28 @@ class ExtensionRows {
 			.param("basis", (hearing.basis() != null) ? hearing.basis().name() : null)
 			.param("heardOn", hearing.heardOn())
 			.param("note", hearing.note())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update(key, "id");
+		return get(key.getKeyAs(Number.class).longValue());
+	}
+
+	/**
+	 * One that was decided before the case was registered here; its grounds stand there.
+	 */
+	AssessedExtension takeOver(Lease lease, LocalDate ranUntil, int months, LocalDate extendedTo, LocalDate decidedOn) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into extension_assessment (case_number, lease_id, assessment_month, proposal, months, "
+					+ "last_legal_day, extended_to, prepared_by, prepared_at) values (:caseNumber, :leaseId, :month, "
+					+ ":proposal, :months, :last, :extendedTo, :by, :at)")
+			.param("caseNumber", lease.caseNumber())
+			.param("leaseId", lease.id())
+			.param("month", YearMonth.from(decidedOn).toString())
+			.param("proposal", ExtensionProposal.EXTEND.name())
+			.param("months", months)
+			.param("last", ranUntil)
+			.param("extendedTo", extendedTo)
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
 			.update(key, "id");

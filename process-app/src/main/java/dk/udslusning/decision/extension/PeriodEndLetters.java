@@ -8,6 +8,7 @@ import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.catalogue.Schemes;
+import dk.udslusning.decision.ending.TenancySettlements;
 import dk.udslusning.rules.scheme.HomeKind;
 import dk.udslusning.rules.scheme.Scheme;
 
@@ -33,14 +34,17 @@ public class PeriodEndLetters {
 
 	private final AddressedLetters letters;
 
+	private final TenancySettlements settlements;
+
 	PeriodEndLetters(ExtensionGrounds grounds, PeriodEnds periodEnds, DepositArrangements deposits, HomeRegister homes,
-			Schemes schemes, AddressedLetters letters) {
+			Schemes schemes, AddressedLetters letters, TenancySettlements settlements) {
 		this.grounds = grounds;
 		this.periodEnds = periodEnds;
 		this.deposits = deposits;
 		this.homes = homes;
 		this.schemes = schemes;
 		this.letters = letters;
+		this.settlements = settlements;
 	}
 
 	/**
@@ -52,10 +56,12 @@ public class PeriodEndLetters {
 	}
 
 	/**
-	 * Writes the second letter; no extension comes.
+	 * Writes the second letter; no extension comes. So the last month is certain, and
+	 * where it is a part of a month its amount is to be decided.
 	 * @return the letter's id
 	 */
 	public long writeThreeMonthsNotice(String caseNumber) {
+		this.settlements.announce(caseNumber);
 		return write(caseNumber, LetterKind.THREE_MONTHS_NOTICE, false);
 	}
 

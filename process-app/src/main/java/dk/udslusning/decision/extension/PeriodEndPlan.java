@@ -11,8 +11,8 @@ import java.time.LocalDateTime;
  * @param assessmentAt when the assessment of an extension begins
  * @param threeMonthsNoticeAt when the second letter is written
  * @param extensionPossible whether the period can be extended at all
- * @param sixMonthsNoticeDue whether the first letter is still true
- * @param threeMonthsNoticeDue whether the second letter is still true
+ * @param sixMonthsNoticeDue whether the first letter is still to be written
+ * @param threeMonthsNoticeDue whether the second letter is still to be written
  */
 public record PeriodEndPlan(LocalDate lastLegalDay, LocalDateTime sixMonthsNoticeAt, LocalDateTime assessmentAt,
 		LocalDateTime threeMonthsNoticeAt, boolean extensionPossible, boolean sixMonthsNoticeDue,

@@ -26,6 +26,7 @@ import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.decision.calculation.CalculationKind;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.recalculation.OutdatedAmounts;
 import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.decision.schedule.ScheduleEntry;
 import dk.udslusning.rules.scheme.Scheme;
@@ -59,6 +60,8 @@ public class GrantDecisions {
 
 	private final RefundSchedule schedule;
 
+	private final OutdatedAmounts outdated;
+
 	private final AddressedLetters letters;
 
 	private final WorkingDays workingDays;
@@ -66,8 +69,8 @@ public class GrantDecisions {
 	private final Clock clock;
 
 	GrantDecisions(Calculations calculations, Approvals approvals, Decisions decisions, CaseFiles cases,
-			Schemes schemes, Leases leases, HousingBenefits benefits, RefundSchedule schedule, AddressedLetters letters,
-			WorkingDays workingDays, Clock clock) {
+			Schemes schemes, Leases leases, HousingBenefits benefits, RefundSchedule schedule, OutdatedAmounts outdated,
+			AddressedLetters letters, WorkingDays workingDays, Clock clock) {
 		this.calculations = calculations;
 		this.approvals = approvals;
 		this.decisions = decisions;
@@ -76,13 +79,15 @@ public class GrantDecisions {
 		this.leases = leases;
 		this.benefits = benefits;
 		this.schedule = schedule;
+		this.outdated = outdated;
 		this.letters = letters;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
 
 	/**
-	 * Issues the decision. Issuing again gives the decision already there.
+	 * Issues the decision as it was approved, and asks for a recalculation where
+	 * something became known meanwhile. Issuing again gives the decision already there.
 	 * @param caseNumber the case, whose newest final calculation is approved
 	 * @return the decision's id
 	 */
@@ -102,15 +107,19 @@ public class GrantDecisions {
 		this.schedule.write(caseNumber, decisionId, scheduled(calculation));
 		this.letters.write(caseNumber, LetterKind.GRANT, text.subject(),
 				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
+		this.outdated.look(caseNumber);
 		return decisionId;
 	}
 
-	/** The first month where it is one by itself, and the full month from then on. */
+	/**
+	 * The first months that stand by themselves, and the full month from the one after
+	 * them on.
+	 */
 	private List<ScheduleEntry> scheduled(Calculation calculation) {
-		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
-		YearMonth full = first.isPresent() ? calculation.month().plusMonths(1) : calculation.month();
+		List<Calculation> first = this.calculations.firstMonthsOf(calculation.id());
+		YearMonth full = first.isEmpty() ? calculation.month() : first.get(first.size() - 1).month().plusMonths(1);
 		return Stream
-			.concat(first.map((part) -> ScheduleEntry.of(part.month(), part.refund(), part.id())).stream(),
+			.concat(first.stream().map((month) -> ScheduleEntry.of(month.month(), month.refund(), month.id())),
 					Stream.of(ScheduleEntry.from(full, calculation.refund(), calculation.id())))
 			.toList();
 	}
@@ -126,7 +135,7 @@ public class GrantDecisions {
 		Scheme scheme = this.schemes.get(caseFile.scheme());
 		Lease lease = this.leases.required(calculation.caseNumber());
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
-		return new GrantText(scheme, calculation, this.calculations.firstMonthOf(calculation.id()).orElse(null), lease,
+		return new GrantText(scheme, calculation, this.calculations.firstMonthsOf(calculation.id()), lease,
 				this.workingDays.onOrAfter(nextMonth), this.benefits.application(calculation.caseNumber()).isPresent());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.decision.calculation.Calculation;
@@ -26,14 +27,14 @@ import dk.udslusning.rules.time.DanishDates;
  *
  * @param scheme the scheme, which says what the money is called
  * @param calculation the approved calculation of a full month
- * @param firstMonth the calculation of the first month; null where it is like those after
- * it
+ * @param firstMonths the calculations of the first months that stand by themselves, in
+ * their order; none where they are like those after them
  * @param lease the lease
  * @param firstPayment the first banking day on which money can be in the account
  * @param benefitApplied whether housing benefit is applied for
  */
-record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth, Lease lease, LocalDate firstPayment,
-		boolean benefitApplied) {
+record GrantText(Scheme scheme, Calculation calculation, List<Calculation> firstMonths, Lease lease,
+		LocalDate firstPayment, boolean benefitApplied) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
@@ -51,9 +52,8 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				+ (this.calculation.isEstimated() ? " (vores skøn)" : "") + ": " + this.calculation.benefit() + "\n- "
 				+ capitalised(this.scheme.benefitName()) + " fra kommunen: " + this.calculation.refund()
 				+ "\n- Tilbage at betale selv: " + this.calculation.left());
-		if (this.firstMonth != null) {
-			parts.add("Den første måned, " + DanishDates.format(this.firstMonth.month())
-					+ ", er regnet for sig: du får " + this.firstMonth.refund());
+		if (!this.firstMonths.isEmpty()) {
+			parts.add(single());
 		}
 		parts.add(payment());
 		parts.add("Så længe gælder det\nDu får pengene, så længe du bor i boligen på lejekontraktens særlige vilkår, "
@@ -66,10 +66,8 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
 					+ "at få egenbetalingen nedsat.");
 		parts.add("Sådan har vi regnet for en hel måned\n" + steps(this.calculation));
-		if (this.firstMonth != null) {
-			parts.add("Sådan har vi regnet for " + DanishDates.format(this.firstMonth.month()) + "\n"
-					+ steps(this.firstMonth));
-		}
+		this.firstMonths.forEach((month) -> parts
+			.add("Sådan har vi regnet for " + DanishDates.format(month.month()) + "\n" + steps(month)));
 		return String.join("\n\n", parts);
 	}
 
@@ -107,12 +105,22 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 				.add("Boligstøtten er vores skøn, fordi Udbetaling Danmark ikke har beregnet den endnu. Når vi kender "
 						+ "beløbet, regner vi igen, og du får et nyt brev, hvis pengene ændrer sig.");
 		}
-		firstMonthFact(FactKeys.BENEFIT_FROM).ifPresent((from) -> reasons
-			.add("Boligstøtten er søgt mere end 30 dage efter, at du flyttede ind, og gælder derfor først fra den "
-					+ from.value().danish() + ". Vi trækker ingen boligstøtte fra for tiden før."));
-		firstMonthFact(FactKeys.INCOME_FROM).or(() -> firstMonthFact(FactKeys.INCOME_TO))
-			.ifPresent((part) -> reasons.add("I " + DanishDates.format(this.firstMonth.month())
+		this.firstMonths.stream()
+			.flatMap((month) -> fact(month, FactKeys.BENEFIT_FROM).stream())
+			.findFirst()
+			.ifPresent((from) -> reasons
+				.add("Boligstøtten er søgt mere end 30 dage efter, at du flyttede ind, og gælder derfor først fra den "
+						+ from.value().danish() + ". Vi trækker ingen boligstøtte fra for tiden før."));
+		this.firstMonths.stream()
+			.filter((month) -> fact(month, FactKeys.INCOME_FROM).or(() -> fact(month, FactKeys.INCOME_TO)).isPresent())
+			.forEach((month) -> reasons.add("I " + DanishDates.format(month.month())
 					+ " regner vi kun egenbetaling for de dage, hvor du har indkomst."));
+		this.firstMonths.stream()
+			.flatMap((month) -> fact(month, FactKeys.OWN_PAYMENT_FROM).stream())
+			.findFirst()
+			.ifPresent((from) -> reasons.add(
+					"Du får også penge for din tidligere bolig, indtil lejemålet dér slutter. Egenbetalingen regnes kun "
+							+ "én gang: i den tidligere bolig, og her fra den " + from.value().danish() + "."));
 		if (this.calculation.ownPayment().oere() == 0) {
 			reasons
 				.add("Din egenbetaling er 0 kr., fordi du ikke har indkomst, eller fordi den er bortfaldet efter din "
@@ -135,14 +143,22 @@ record GrantText(Scheme scheme, Calculation calculation, Calculation firstMonth,
 						+ "stk. 2). Vi hjælper dig med at søge.";
 	}
 
-	/** A fact that only an unusual first month rests on, by the beginning of its key. */
-	private Optional<Fact> firstMonthFact(String key) {
-		return Optional.ofNullable(this.firstMonth)
-			.flatMap((first) -> first.explanation()
-				.facts()
-				.stream()
-				.filter((fact) -> fact.key().startsWith(key))
-				.findFirst());
+	private String single() {
+		Calculation first = this.firstMonths.get(0);
+		return Stream
+			.concat(Stream.of(
+					"Den første måned, " + DanishDates.format(first.month()) + ", er regnet for sig: du får "
+							+ first.refund()),
+					this.firstMonths.stream()
+						.skip(1)
+						.map((month) -> "Også " + DanishDates.format(month.month()) + " er regnet for sig: du får "
+								+ month.refund()))
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** A fact that only an unusual month rests on, by the beginning of its key. */
+	private static Optional<Fact> fact(Calculation month, String key) {
+		return month.explanation().facts().stream().filter((fact) -> fact.key().startsWith(key)).findFirst();
 	}
 
 	private static String steps(Calculation told) {

@@ -22,7 +22,7 @@ class AmountChangeRows {
 	private static final String SELECT = "select id, case_number, recalculation_id, basis_id, decision_month, "
 			+ "hearing_id, calculation_id, prepared_by, calculated_at from amount_change ";
 
-	private static final String LINES = "select l.line_month, l.until_changed, l.decided_oere, l.calculated_oere, "
+	private static final String LINES = "select l.lease_id, l.line_month, l.until_changed, l.decided_oere, l.calculated_oere, "
 			+ "l.difference_oere, l.treatment, l.reason, l.decided_calculation_id, l.calculation_id "
 			+ "from difference_line l ";
 
@@ -77,7 +77,7 @@ class AmountChangeRows {
 	List<DifferenceLine> issued(String caseNumber) {
 		return this.jdbc
 			.sql(LINES + "join decision d on d.type = 'CHANGED_AMOUNT' and d.subject_id = l.amount_change_id "
-					+ "where d.case_number = :caseNumber order by d.id, l.line_month")
+					+ "where d.case_number = :caseNumber order by d.id, l.lease_id, l.line_month")
 			.param("caseNumber", caseNumber)
 			.query(LineRow.class)
 			.list()
@@ -87,7 +87,7 @@ class AmountChangeRows {
 	}
 
 	private List<DifferenceLine> lines(long id) {
-		return this.jdbc.sql(LINES + "where l.amount_change_id = :id order by l.line_month")
+		return this.jdbc.sql(LINES + "where l.amount_change_id = :id order by l.lease_id, l.line_month")
 			.param("id", id)
 			.query(LineRow.class)
 			.list()
@@ -98,11 +98,12 @@ class AmountChangeRows {
 
 	private void add(long id, DifferenceLine line) {
 		this.jdbc
-			.sql("insert into difference_line (amount_change_id, line_month, until_changed, decided_oere, calculated_oere, "
+			.sql("insert into difference_line (amount_change_id, lease_id, line_month, until_changed, decided_oere, calculated_oere, "
 					+ "difference_oere, treatment, reason, decided_calculation_id, calculation_id) values (:change, "
-					+ ":month, :untilChanged, :decided, :calculated, :difference, :treatment, :reason, "
+					+ ":lease, :month, :untilChanged, :decided, :calculated, :difference, :treatment, :reason, "
 					+ ":decidedCalculation, :calculation)")
 			.param("change", id)
+			.param("lease", line.leaseId())
 			.param("month", line.month().toString())
 			.param("untilChanged", line.untilChanged())
 			.param("decided", line.decided().oere())
@@ -126,11 +127,11 @@ class AmountChangeRows {
 
 	}
 
-	private record LineRow(String lineMonth, boolean untilChanged, long decidedOere, long calculatedOere,
+	private record LineRow(long leaseId, String lineMonth, boolean untilChanged, long decidedOere, long calculatedOere,
 			long differenceOere, Treatment treatment, String reason, Long decidedCalculationId, long calculationId) {
 
 		DifferenceLine line() {
-			return new DifferenceLine(YearMonth.parse(this.lineMonth), this.untilChanged,
+			return new DifferenceLine(this.leaseId, YearMonth.parse(this.lineMonth), this.untilChanged,
 					Money.ofOere(this.decidedOere), Money.ofOere(this.calculatedOere),
 					Money.ofOere(this.differenceOere), this.treatment, this.reason, this.decidedCalculationId,
 					this.calculationId);

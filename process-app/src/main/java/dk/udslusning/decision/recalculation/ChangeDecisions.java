@@ -12,6 +12,7 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.catalogue.Schemes;
@@ -58,6 +59,8 @@ public class ChangeDecisions {
 
 	private final CaseFiles cases;
 
+	private final Leases leases;
+
 	private final Schemes schemes;
 
 	private final AddressedLetters letters;
@@ -70,8 +73,8 @@ public class ChangeDecisions {
 
 	ChangeDecisions(Recalculations recalculations, RecalculationBases bases, AmountChanges changes,
 			ChangeReports reports, Calculations calculations, Approvals approvals, Decisions decisions,
-			RefundSchedule schedule, CaseFiles cases, Schemes schemes, AddressedLetters letters, CaseNotes notes,
-			WorkingDays workingDays, Clock clock) {
+			RefundSchedule schedule, CaseFiles cases, Leases leases, Schemes schemes, AddressedLetters letters,
+			CaseNotes notes, WorkingDays workingDays, Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
@@ -81,6 +84,7 @@ public class ChangeDecisions {
 		this.decisions = decisions;
 		this.schedule = schedule;
 		this.cases = cases;
+		this.leases = leases;
 		this.schemes = schemes;
 		this.letters = letters;
 		this.notes = notes;
@@ -135,7 +139,7 @@ public class ChangeDecisions {
 				.withApproval(approvalId));
 		this.schedule.write(change.caseNumber(), decisionId, entries(change));
 		this.recalculations.close(change.recalculationId(), RecalculationState.ISSUED);
-		this.letters.write(change.caseNumber(), LetterKind.CHANGED_AMOUNT, text.subject(),
+		this.letters.write(change.caseNumber(), kind(change), text.subject(),
 				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
 		return decisionId;
 	}
@@ -166,6 +170,12 @@ public class ChangeDecisions {
 			.anyMatch((id) -> id > read);
 	}
 
+	/** Each is sent by a task of its own. */
+	private LetterKind kind(AmountChange change) {
+		return this.recalculations.get(change.recalculationId()).isOfRatesAlone() ? LetterKind.RATE_REGULATION
+				: LetterKind.CHANGED_AMOUNT;
+	}
+
 	private static List<ScheduleEntry> entries(AmountChange change) {
 		return change.lines()
 			.stream()
@@ -177,9 +187,18 @@ public class ChangeDecisions {
 
 	private ChangeText text(AmountChange change, Calculation explaining) {
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
-		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()), change, explaining,
-				explained(change, explaining), this.reports.takenBy(change.recalculationId()),
+		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()),
+				this.leases.requiredLivedIn(change.caseNumber()).id(), change, explaining,
+				explained(change, explaining), before(change), this.reports.takenBy(change.recalculationId()),
 				this.workingDays.onOrAfter(nextMonth));
+	}
+
+	/** How the amount was found that new rates change, so that she can compare. */
+	private Optional<Calculation> before(AmountChange change) {
+		return Optional.of(change)
+			.filter((each) -> this.recalculations.get(each.recalculationId()).isOfRatesAlone())
+			.map((each) -> each.lines().get(each.lines().size() - 1).decidedCalculationId())
+			.map(this.calculations::get);
 	}
 
 	/** Months that give the same amount are explained once. */

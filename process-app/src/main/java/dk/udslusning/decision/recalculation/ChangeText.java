@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,28 +24,29 @@ import dk.udslusning.rules.time.DanishDates;
  * from what kind of place she comes: others may read the letter.
  *
  * @param scheme the scheme, which says what the money is called
+ * @param lease the lease of the home she lives in or lived in last
  * @param change what was calculated and approved
  * @param explaining the calculation of the last month compared
  * @param explained one calculation for each amount that was found, in the order of the
  * months
+ * @param before the calculation behind what was decided, where rates alone have changed
  * @param reports what had been reported; none where rates alone have changed
  * @param firstPayment the first banking day on which money can be in the account
  */
-record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, List<Calculation> explained,
-		List<ChangeReport> reports, LocalDate firstPayment) {
+record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation explaining, List<Calculation> explained,
+		Optional<Calculation> before, List<ChangeReport> reports, LocalDate firstPayment) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
 
 	String subject() {
-		return "Nyt beløb i " + this.scheme.benefitName();
+		return (this.reports.isEmpty() ? "Nye satser: nyt beløb i " : "Nyt beløb i ") + this.scheme.benefitName();
 	}
 
 	String opening() {
 		List<String> parts = new ArrayList<>();
 		parts.add("Vi har regnet dit beløb i " + this.scheme.benefitName() + " om. " + ahead());
-		parts.add("Måned for måned\n"
-				+ this.change.lines().stream().map(ChangeText::line).collect(Collectors.joining("\n")));
+		parts.add("Måned for måned\n" + this.change.lines().stream().map(this::line).collect(Collectors.joining("\n")));
 		if (this.change.paidAfterwards().isPositive()) {
 			parts.add("Du får " + this.change.paidAfterwards() + " mere for måneder, der er begyndt. Pengene er på din "
 					+ "NemKonto tidligst den " + DanishDates.format(this.firstPayment) + ".");
@@ -55,6 +57,9 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 		this.explained
 			.forEach((calculation) -> parts.add("Sådan har vi regnet for " + DanishDates.format(calculation.month())
 					+ "\n" + ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
+		this.before.ifPresent((calculation) -> parts
+			.add("Til sammenligning: sådan regnede vi for " + DanishDates.format(calculation.month()) + "\n"
+					+ ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
 		parts.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din "
 				+ "husleje, din boligstøtte eller husstanden ændrer sig, eller hvis du flytter (retssikkerhedslovens § 11, "
 				+ "stk. 2). Får du lavere indkomst, kan du søge om at få egenbetalingen nedsat.");
@@ -112,7 +117,7 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 	private String ahead() {
 		return this.change.lines()
 			.stream()
-			.filter(DifferenceLine::untilChanged)
+			.filter((line) -> line.untilChanged() && !line.isOfHomeBefore(this.lease))
 			.findFirst()
 			.map((line) -> switch (line.treatment()) {
 				case RAISED -> "Fra " + DanishDates.format(line.month()) + " får du " + line.calculated()
@@ -128,9 +133,10 @@ record ChangeText(Scheme scheme, AmountChange change, Calculation explaining, Li
 		return this.change.lines().stream().anyMatch((line) -> line.treatment() == treatment);
 	}
 
-	private static String line(DifferenceLine line) {
-		return "- " + DanishDates.format(line.month()) + (line.untilChanged() ? " og frem" : "") + ": før "
-				+ line.decided() + ", nu beregnet til " + line.calculated() + ": " + what(line);
+	private String line(DifferenceLine line) {
+		return "- " + DanishDates.format(line.month()) + (line.untilChanged() ? " og frem" : "")
+				+ (line.isOfHomeBefore(this.lease) ? ", din tidligere bolig" : "") + ": før " + line.decided()
+				+ ", nu beregnet til " + line.calculated() + ": " + what(line);
 	}
 
 	private static String what(DifferenceLine line) {

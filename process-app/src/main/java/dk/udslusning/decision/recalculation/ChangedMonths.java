@@ -2,7 +2,9 @@ package dk.udslusning.decision.recalculation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,8 +16,8 @@ import dk.udslusning.casefile.income.Income;
 import dk.udslusning.casefile.income.Incomes;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.LeasePrices;
-import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.ownpayment.OwnPayments;
+import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.decision.schedule.RefundSchedule;
 
 import org.springframework.stereotype.Component;
@@ -28,9 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedMonths {
 
-	private final Leases leases;
-
 	private final LeasePrices prices;
+
+	private final Tenancies tenancies;
 
 	private final Households households;
 
@@ -42,45 +44,82 @@ class ChangedMonths {
 
 	private final ChangeReports reports;
 
+	private final RecalculationBases bases;
+
 	private final RefundSchedule schedule;
 
-	ChangedMonths(Leases leases, LeasePrices prices, Households households, Incomes incomes, HousingBenefits benefits,
-			OwnPayments ownPayments, ChangeReports reports, RefundSchedule schedule) {
-		this.leases = leases;
+	ChangedMonths(LeasePrices prices, Tenancies tenancies, Households households, Incomes incomes,
+			HousingBenefits benefits, OwnPayments ownPayments, ChangeReports reports, RecalculationBases bases,
+			RefundSchedule schedule) {
 		this.prices = prices;
+		this.tenancies = tenancies;
 		this.households = households;
 		this.incomes = incomes;
 		this.benefits = benefits;
 		this.ownPayments = ownPayments;
 		this.reports = reports;
+		this.bases = bases;
 		this.schedule = schedule;
 	}
 
 	/**
-	 * The months, in their order.
-	 * @param from the first day that is calculated again
+	 * The months of each lease for which a refund is granted, oldest lease first, in
+	 * their order: from the day that is asked for, or from an earlier one of a report or
+	 * a preparation that no decision has taken in. A lease that has no such month is left
+	 * out.
+	 * @param asked the first day that is calculated again
 	 * @param decidedIn the month in which it is decided
 	 */
-	List<YearMonth> of(Recalculation recalculation, LocalDate from, YearMonth decidedIn) {
-		String caseNumber = recalculation.caseNumber();
-		Lease lease = this.leases.required(caseNumber);
-		YearMonth first = later(YearMonth.from(from), YearMonth.from(lease.startsOn()));
-		YearMonth last = Stream.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(recalculation, lease))
+	Map<Lease, List<YearMonth>> of(Recalculation recalculation, LocalDate asked, YearMonth decidedIn) {
+		List<ChangeReport> taken = this.reports.takenBy(recalculation.id());
+		LocalDate from = Stream
+			.concat(this.bases.earliestDay(recalculation).stream(), taken.stream().map(ChangeReport::effectiveOn))
+			.reduce(asked, (one, other) -> one.isBefore(other) ? one : other);
+		return of(recalculation.caseNumber(), taken, from, decidedIn);
+	}
+
+	/**
+	 * The months of a recalculation without reports: nothing but rates has changed.
+	 */
+	Map<Lease, List<YearMonth>> ofKnownFacts(String caseNumber, LocalDate from, YearMonth decidedIn) {
+		return of(caseNumber, List.of(), from, decidedIn);
+	}
+
+	private Map<Lease, List<YearMonth>> of(String caseNumber, List<ChangeReport> taken, LocalDate from,
+			YearMonth decidedIn) {
+		Map<Lease, List<YearMonth>> months = new LinkedHashMap<>();
+		for (Lease lease : this.schedule.granted(caseNumber)) {
+			List<YearMonth> own = of(lease, taken, from, decidedIn);
+			if (!own.isEmpty()) {
+				months.put(lease, own);
+			}
+		}
+		return months;
+	}
+
+	private List<YearMonth> of(Lease lease, List<ChangeReport> taken, LocalDate from, YearMonth decidedIn) {
+		YearMonth first = later(YearMonth.from(from), YearMonth.from(this.schedule.firstDay(lease)));
+		YearMonth last = Stream.concat(Stream.of(first, decidedIn.plusMonths(1)), inFullEffect(taken, lease))
 			.reduce(first, ChangedMonths::later);
-		YearMonth end = earlier(last, this.schedule.lastMonth(caseNumber).orElseThrow());
+		YearMonth end = earlier(last, RefundSchedule.lastMonth(lease));
 		return Stream.iterate(first, (month) -> !month.isAfter(end), (month) -> month.plusMonths(1)).toList();
 	}
 
-	/** The months from which each known fact holds for every day. */
-	private Stream<YearMonth> inFullEffect(Recalculation recalculation, Lease lease) {
-		String caseNumber = recalculation.caseNumber();
+	/**
+	 * The months from which each known fact holds for every day, and the last one that
+	 * was decided by itself: a child who turns 18 is no fact of a day.
+	 */
+	private Stream<YearMonth> inFullEffect(List<ChangeReport> taken, Lease lease) {
+		String caseNumber = lease.caseNumber();
 		Stream<LocalDate> days = Stream
 			.of(this.incomes.of(caseNumber).stream().map(Income::from), this.households.lastChange(caseNumber).stream(),
 					this.ownPayments.lastChange(caseNumber).stream(), Stream.of(this.prices.newest(lease).from()),
-					this.reports.takenBy(recalculation.id()).stream().map(ChangeReport::effectiveOn))
+					taken.stream().map(ChangeReport::effectiveOn),
+					Stream.ofNullable(this.tenancies.ofLease(lease).ownPaymentFrom()))
 			.flatMap((each) -> each);
-		Optional<YearMonth> benefit = this.benefits.lastDecided(caseNumber);
-		return Stream.concat(days.map(ChangedMonths::fullMonthFrom), benefit.stream());
+		Stream<YearMonth> months = Stream.of(this.benefits.lastDecided(caseNumber), this.schedule.lastChange(lease))
+			.flatMap(Optional::stream);
+		return Stream.concat(days.map(ChangedMonths::fullMonthFrom), months);
 	}
 
 	private static YearMonth fullMonthFrom(LocalDate day) {

@@ -45,6 +45,24 @@ class RecalculationBases {
 			.update();
 	}
 
+	/**
+	 * The first day from which facts were kept that no decision has taken in: of this
+	 * recalculation's own preparations, and of those that were given up since the last
+	 * one that came to its end.
+	 */
+	Optional<LocalDate> earliestDay(Recalculation recalculation) {
+		return Optional.ofNullable(this.jdbc
+			.sql("select min(b.from_day) from recalculation_basis b join recalculation r on r.id = b.recalculation_id "
+					+ "where r.case_number = :caseNumber and (r.id = :id or (r.state = 'CANCELLED' and r.id > "
+					+ "(select coalesce(max(e.id), 0) from recalculation e where e.case_number = :caseNumber "
+					+ "and e.state in ('ISSUED', 'UNCHANGED'))))")
+			.param("caseNumber", recalculation.caseNumber())
+			.param("id", recalculation.id())
+			.query((row, number) -> row.getObject(1, LocalDate.class))
+			.list()
+			.get(0));
+	}
+
 	Optional<RecalculationBasis> latest(long recalculationId) {
 		return this.jdbc.sql(
 				"select id, recalculation_id, from_day, facts_known, known_note, last_report_id, prepared_by, prepared_at "

@@ -105,7 +105,7 @@ public class RecalculationPreparation {
 		LocalDate from = this.bases.latest(recalculationId)
 			.map(RecalculationBasis::fromDay)
 			.orElseGet(() -> firstReported(caseNumber, recalculationId));
-		PreparedFacts known = this.preparation.defaults(this.places.livedIn(caseNumber, from));
+		PreparedFacts known = this.preparation.defaults(this.places.livedIn(caseNumber, from)).withoutBenefit();
 		return this.bases.latest(recalculationId)
 			.map((basis) -> new ChangedFacts(from, known, from, from, null, from, basis.factsKnown(),
 					basis.knownNote()))
@@ -133,9 +133,9 @@ public class RecalculationPreparation {
 	public void prepare(long recalculationId, ChangedFacts changed) {
 		Recalculation recalculation = this.recalculations.get(recalculationId);
 		String caseNumber = recalculation.caseNumber();
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Faults faults = new Faults();
-		checkFrom(caseNumber, lease, changed, faults);
+		checkFrom(caseNumber, changed, faults);
 		faults.throwIfAny();
 		Household household = this.preparation.check(this.places.livedIn(caseNumber, changed.changedFrom()),
 				changed.facts(), faults);
@@ -143,23 +143,24 @@ public class RecalculationPreparation {
 		faults.throwIfAny();
 		checkDays(caseNumber, lease, changed, household, faults);
 		faults.throwIfAny();
+		LocalDate from = earlier(changed.changedFrom(), correctedFrom(caseNumber, changed.facts()));
 		keep(caseNumber, lease, changed, household);
 		this.reports.take(caseNumber, recalculationId);
-		List<YearMonth> covered = this.months.of(recalculation, changed.changedFrom(),
-				YearMonth.from(LocalDate.now(this.clock)));
-		this.calculations.requireFacts(caseNumber, covered, this.user.id());
-		this.bases.add(recalculationId, changed.changedFrom(), changed.factsKnown(), changed.knownNote().strip(),
+		this.months.of(recalculation, from, YearMonth.from(LocalDate.now(this.clock)))
+			.forEach((each, covered) -> this.calculations.requireFacts(each, covered, this.user.id()));
+		this.bases.add(recalculationId, from, changed.factsKnown(), changed.knownNote().strip(),
 				lastReport(recalculationId));
 	}
 
 	private LocalDate firstReported(String caseNumber, long recalculationId) {
-		LocalDate start = this.leases.required(caseNumber).startsOn();
+		LocalDate start = this.schedule.firstDay(caseNumber);
 		LocalDate reported = this.reports.takenBy(recalculationId)
 			.stream()
 			.map(ChangeReport::effectiveOn)
 			.min(LocalDate::compareTo)
 			.orElseGet(() -> unreported(caseNumber));
-		return reported.isBefore(start) ? start : reported;
+		LocalDate last = this.schedule.lastDay(caseNumber);
+		return reported.isBefore(start) ? start : (reported.isAfter(last) ? last.withDayOfMonth(1) : reported);
 	}
 
 	/** Without a report, as at the end of a tenancy: this month, or the last one. */
@@ -172,20 +173,34 @@ public class RecalculationPreparation {
 		return this.reports.takenBy(recalculationId).stream().mapToLong(ChangeReport::id).max().orElse(0);
 	}
 
-	private void checkFrom(String caseNumber, Lease lease, ChangedFacts changed, Faults faults) {
+	/** The first day of the first lease with a refund. */
+	private LocalDate start(String caseNumber) {
+		return this.schedule.granted(caseNumber)
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.leases.requiredLivedIn(caseNumber))
+			.startsOn();
+	}
+
+	private void checkFrom(String caseNumber, ChangedFacts changed, Faults faults) {
+		LocalDate start = start(caseNumber);
 		LocalDate from = changed.changedFrom();
 		if (from == null) {
 			faults.add("changedFrom", "Skriv den første dag, der skal regnes om");
 			return;
 		}
 		YearMonth last = this.schedule.lastMonth(caseNumber).orElseThrow();
+		LocalDate first = this.schedule.firstDay(caseNumber);
 		faults
-			.addIf(from.isBefore(lease.startsOn()), "changedFrom",
-					"Lejemålet begynder først " + DanishDates.format(lease.startsOn())
-							+ "; vælg den dag eller en senere")
+			.addIf(from.isBefore(start), "changedFrom",
+					"Lejemålet begynder først " + DanishDates.format(start) + "; vælg den dag eller en senere")
 			.addIf(YearMonth.from(from).isAfter(last), "changedFrom",
 					"Den sidste måned med refusion er " + DanishDates.format(last) + "; vælg en dag i den eller før")
-			.addIf(this.schedule.decided(caseNumber, YearMonth.from(lease.startsOn())).isEmpty(), "changedFrom",
+			.addIf(!from.isBefore(start) && from.isBefore(first), "changedFrom",
+					"Månederne før " + DanishDates.format(YearMonth.from(first))
+							+ " er afgjort, før sagen blev registreret her, og regnes ikke om; vælg den 1. i den måned "
+							+ "eller en senere dag")
+			.addIf(this.schedule.granted(caseNumber).isEmpty(), "changedFrom",
 					"Refusionen er ikke bevilget endnu. Skriv de nye oplysninger i »Forbered afgørelse om refusion«, "
 							+ "og send denne opgave, når afgørelsen er udstedt");
 	}
@@ -255,14 +270,32 @@ public class RecalculationPreparation {
 			this.prices.keep(lease, price(changed.rentFrom(), facts));
 		}
 		if (facts.benefitDecided() != null) {
-			this.benefits.keep(caseNumber, BenefitMonth.decided(changed.benefitFrom(), facts.benefitDecided(), false,
-					facts.benefitLetterOn()));
+			this.benefits.keep(caseNumber, lease.homeId(), BenefitMonth.decided(changed.benefitFrom(),
+					facts.benefitDecided(), false, facts.benefitLetterOn()));
 		}
 		this.ownPayments.keep(caseNumber, facts.ownPayment(), changed.ownPaymentFrom());
 	}
 
 	private boolean isNew(String caseNumber, Household household) {
 		return !this.households.current(caseNumber).orElse(Household.ofTenantAlone()).equals(household);
+	}
+
+	/**
+	 * The same income with another first day corrects that day, and the days between the
+	 * two with it.
+	 * @return null where no day is corrected
+	 */
+	private LocalDate correctedFrom(String caseNumber, PreparedFacts facts) {
+		return this.incomes.newest(caseNumber, Earner.TENANT)
+			.filter((known) -> facts.incomeFrom() != null && facts.incomeKind() == known.kind()
+					&& !facts.incomeFrom().equals(known.from())
+					&& income(facts, facts.incomeFrom(), known.knownOn()).annual().equals(known.annual()))
+			.map((known) -> earlier(known.from(), facts.incomeFrom()))
+			.orElse(null);
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return (other != null && other.isBefore(one)) ? other : one;
 	}
 
 	private boolean isNewIncome(String caseNumber, PreparedFacts facts) {

@@ -6,9 +6,13 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
+import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.change.ChangeReports;
-import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.schedule.RefundSchedule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,20 +36,27 @@ public class Recalculations {
 
 	private final ChangeReports reports;
 
-	private final Leases leases;
+	private final RefundSchedule schedule;
+
+	private final Approvals approvals;
 
 	private final JdbcClient jdbc;
+
+	private final CurrentUser user;
 
 	private final Clock clock;
 
 	Recalculations(RecalculationRepository recalculations, RecalculationBases bases, AmountChanges changes,
-			ChangeReports reports, Leases leases, JdbcClient jdbc, Clock clock) {
+			ChangeReports reports, RefundSchedule schedule, Approvals approvals, JdbcClient jdbc, CurrentUser user,
+			Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.changes = changes;
 		this.reports = reports;
-		this.leases = leases;
+		this.schedule = schedule;
+		this.approvals = approvals;
 		this.jdbc = jdbc;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -73,17 +84,16 @@ public class Recalculations {
 	 * in the name of whoever is signed in.
 	 * @param caseNumber the case
 	 * @param year the year of the rates
-	 * @return nothing where facts are being recalculated: that takes the rates in
+	 * @return nothing where facts are being recalculated: that takes the rates in; nor
+	 * where no refund was granted yet
 	 */
 	public Optional<RecalculationAnswer> forRates(String caseNumber, int year) {
 		queueUp(caseNumber);
-		if (open(caseNumber).isPresent()) {
+		if (open(caseNumber).isPresent() || this.schedule.granted(caseNumber).isEmpty()) {
 			return Optional.empty();
 		}
 		long id = begin(caseNumber, Occasion.RATES).id();
-		LocalDate start = this.leases.required(caseNumber).startsOn();
-		LocalDate january = Year.of(year).atDay(1);
-		this.bases.add(id, start.isAfter(january) ? start : january, FactsKnown.KNOWN, RATES_ALONE, 0);
+		this.bases.add(id, firstDay(caseNumber, year), FactsKnown.KNOWN, RATES_ALONE, 0);
 		RecalculationAnswer answer = this.changes.calculate(id);
 		switch (answer.outcome()) {
 			case CHANGED -> {
@@ -92,6 +102,16 @@ public class Recalculations {
 			case RATE_UNCLEAR -> cancel(id);
 		}
 		return Optional.of(answer);
+	}
+
+	/**
+	 * The fact without which {@link #forRates(String, int)} cannot calculate the case.
+	 * @return Danish, what is missing and what to do; empty where nothing is. An unclear
+	 * rate is no missing fact
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> factMissingForRates(String caseNumber, int year) {
+		return this.changes.missingFact(caseNumber, firstDay(caseNumber, year), this.user.id());
 	}
 
 	/**
@@ -113,17 +133,26 @@ public class Recalculations {
 	}
 
 	/**
-	 * Gives a recalculation up, where it is open: its reports are open again.
+	 * Gives a recalculation up, where it is open: its reports are open again, and nobody
+	 * is asked to approve it any more.
 	 */
 	public void cancel(long recalculationId) {
-		if (get(recalculationId).isOpen()) {
+		Recalculation recalculation = get(recalculationId);
+		if (recalculation.isOpen()) {
 			close(recalculationId, RecalculationState.CANCELLED);
 			this.reports.free(recalculationId);
+			this.approvals.lapse(recalculation.caseNumber(), Set.of(ApprovalKind.CHANGED_AMOUNT));
 		}
 	}
 
 	void close(long recalculationId, RecalculationState as) {
 		this.recalculations.save(get(recalculationId).closed(as, LocalDateTime.now(this.clock)));
+	}
+
+	private LocalDate firstDay(String caseNumber, int year) {
+		LocalDate start = this.schedule.firstDay(caseNumber);
+		LocalDate january = Year.of(year).atDay(1);
+		return start.isAfter(january) ? start : january;
 	}
 
 	private Recalculation begin(String caseNumber, Occasion occasion) {

@@ -20,9 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is decided for which month. Append-only: of the amounts that apply to a month, the
- * one that was decided last holds. Nothing is decided past the last legal day or the end
- * of the lease.
+ * What is decided for which month of which lease: two transitional homes of one case can
+ * overlap, and each has an amount of its own. Append-only: of the amounts that apply to a
+ * month, the one that was decided last holds. Nothing is decided past the last legal day
+ * or the end of the lease.
  */
 @Service
 @Transactional
@@ -47,14 +48,16 @@ public class RefundSchedule {
 	}
 
 	/**
-	 * Writes what a decision sets, once.
-	 * @param entries in the order of their months: of two that apply, the later one holds
+	 * Writes what a decision sets, once, for the lease that each calculation is about.
+	 * @param entries in the order of their months: of two that apply to a lease, the
+	 * later one holds
 	 */
 	public void write(String caseNumber, long decisionId, List<ScheduleEntry> entries) {
 		entries.forEach((entry) -> this.jdbc
-			.sql("insert into refund_schedule (case_number, decision_id, calculation_id, from_month, until_changed, "
-					+ "amount_oere, recorded_at) values (:caseNumber, :decision, :calculation, :month, :untilChanged, "
-					+ ":amount, :at)")
+			.sql("insert into refund_schedule (case_number, lease_id, decision_id, calculation_id, from_month, "
+					+ "until_changed, amount_oere, recorded_at) select :caseNumber, b.lease_id, :decision, c.id, :month, "
+					+ ":untilChanged, :amount, :at from calculation c join calculation_basis b on b.id = c.basis_id "
+					+ "where c.id = :calculation")
 			.param("caseNumber", caseNumber)
 			.param("decision", decisionId)
 			.param("calculation", entry.calculationId())
@@ -66,20 +69,40 @@ public class RefundSchedule {
 	}
 
 	/**
-	 * What is decided for a month.
-	 * @return nothing before the first decision's first month and after the tenancy's
-	 * last; zero where that was decided
+	 * What is decided for a month in the case: where two leases overlap, both together.
+	 * @return nothing before the first decision's first month and after the last lease's
+	 * last; zero where that was decided. Of two leases the decision and the calculation
+	 * are the newer one's; {@link #each} has both.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<DecidedAmount> decided(String caseNumber, YearMonth month) {
-		if (lastMonth(caseNumber).filter((last) -> month.isAfter(last)).isPresent()) {
+		return each(caseNumber, month).stream()
+			.reduce((earlier, later) -> new DecidedAmount(month, earlier.amount().plus(later.amount()),
+					later.decisionId(), later.calculationId(), earlier.provisional() || later.provisional()));
+	}
+
+	/**
+	 * What is decided for a month, lease by lease, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<DecidedAmount> each(String caseNumber, YearMonth month) {
+		return this.leases.of(caseNumber).stream().flatMap((lease) -> decided(lease, month).stream()).toList();
+	}
+
+	/**
+	 * What is decided for a month of a lease.
+	 * @return nothing before the first decision's first month and after the lease's last
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DecidedAmount> decided(Lease lease, YearMonth month) {
+		if (month.isAfter(lastMonth(lease))) {
 			return Optional.empty();
 		}
 		return this.jdbc
-			.sql("select decision_id, calculation_id, amount_oere from refund_schedule where case_number = :caseNumber "
+			.sql("select decision_id, calculation_id, amount_oere from refund_schedule where lease_id = :lease "
 					+ "and (from_month = :month or (until_changed = true and from_month < :month)) "
 					+ "order by id desc fetch first 1 rows only")
-			.param("caseNumber", caseNumber)
+			.param("lease", lease.id())
 			.param("month", month.toString())
 			.query(Row.class)
 			.optional()
@@ -88,21 +111,83 @@ public class RefundSchedule {
 	}
 
 	/**
-	 * The last month of the case's tenancy as it is known now: that of the last legal
-	 * day, or of the lease's end where it comes first.
+	 * The last month from which an amount was ever decided for a lease, also one far
+	 * ahead. Whoever decides an amount until it is changed must look as far, for of two
+	 * that apply the newer one holds.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<YearMonth> lastMonth(String caseNumber) {
-		return this.leases.latest(caseNumber).map(RefundSchedule::lastDay).map(YearMonth::from);
+	public Optional<YearMonth> lastChange(Lease lease) {
+		return months(lease).max(YearMonth::compareTo);
 	}
 
 	/**
-	 * The last day with refund in the case's tenancy as it is known now.
+	 * The first day that is decided here: the earliest of the leases for which a refund
+	 * is granted, or that of the home she lives in while there is none.
+	 * @throws IllegalStateException where the case has no lease
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate firstDay(String caseNumber) {
+		return granted(caseNumber).stream()
+			.map(this::firstDay)
+			.min(LocalDate::compareTo)
+			.orElseGet(() -> this.leases.requiredLivedIn(caseNumber).startsOn());
+	}
+
+	/**
+	 * The first day of a lease that is decided here: its own first day, or of a case that
+	 * was registered while it ran, the first day under the decision taken over.
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate firstDay(Lease lease) {
+		return firstMonth(lease).map((month) -> month.atDay(1))
+			.filter((day) -> day.isAfter(lease.startsOn()))
+			.orElse(lease.startsOn());
+	}
+
+	/**
+	 * The leases of the case for which a refund is granted, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Lease> granted(String caseNumber) {
+		return this.leases.of(caseNumber).stream().filter((lease) -> firstMonth(lease).isPresent()).toList();
+	}
+
+	/**
+	 * The last month of the time in the home that she lives or lived in last, as it is
+	 * known now: that of the last legal day, or of the lease's end where it comes first.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> lastMonth(String caseNumber) {
+		return this.leases.livedIn(caseNumber).map(RefundSchedule::lastMonth);
+	}
+
+	/**
+	 * The last day with refund in that home, as it is known now.
 	 * @throws IllegalStateException where the case has no lease
 	 */
 	@Transactional(readOnly = true)
 	public LocalDate lastDay(String caseNumber) {
-		return lastDay(this.leases.required(caseNumber));
+		return lastDay(this.leases.requiredLivedIn(caseNumber));
+	}
+
+	/**
+	 * The last month of a lease with refund, as it is known now.
+	 */
+	public static YearMonth lastMonth(Lease lease) {
+		return YearMonth.from(lastDay(lease));
+	}
+
+	private Optional<YearMonth> firstMonth(Lease lease) {
+		return months(lease).min(YearMonth::compareTo);
+	}
+
+	private Stream<YearMonth> months(Lease lease) {
+		return this.jdbc.sql("select from_month from refund_schedule where lease_id = :lease")
+			.param("lease", lease.id())
+			.query(String.class)
+			.list()
+			.stream()
+			.map(YearMonth::parse);
 	}
 
 	private static LocalDate lastDay(Lease lease) {

@@ -117,6 +117,22 @@ public class SupportDecisions {
 		HousingSupport support = this.supports.current(caseNumber)
 			.filter((newest) -> newest.outcome() != SupportOutcome.NOT_WANTED)
 			.orElseThrow(() -> new IllegalStateException("Case " + caseNumber + " has no support to decide on"));
+		return issue(support);
+	}
+
+	/**
+	 * Issues the decision on the support that was approved, also where another adjustment
+	 * has been prepared meanwhile, and writes its letter. Issuing again gives the
+	 * decision already there.
+	 * @param approvalId the approval, given
+	 * @return the decision's id
+	 */
+	public long issueApproved(long approvalId) {
+		return issue(this.supports.get(this.approvals.get(approvalId).subjectId()));
+	}
+
+	private long issue(HousingSupport support) {
+		String caseNumber = support.caseNumber();
 		Optional<Decision> issued = this.decisions.about(DecisionType.SUPPORT, support.id());
 		if (issued.isPresent()) {
 			return issued.get().id();
@@ -140,8 +156,11 @@ public class SupportDecisions {
 					refused ? SupportText.REFUSAL_CONSIDERATIONS : SupportText.REDUCTION_CONSIDERATIONS,
 					refused ? support.reasons() : SupportText.grantReasons(support))
 			.withHearing(support.hearingId());
-		return this.approvals.latest(support.caseNumber(), ApprovalKind.SUPPORT_REFUSAL)
-			.filter((approval) -> approval.subjectId() == support.id())
+		return this.approvals.of(support.caseNumber())
+			.stream()
+			.filter((approval) -> approval.kind() == ApprovalKind.SUPPORT_REFUSAL
+					&& approval.subjectId() == support.id())
+			.reduce((older, newer) -> newer)
 			.map(Approval::id)
 			.map(draft::withApproval)
 			.orElse(draft);

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ class DemoClock {
 		this.begin = begin;
 	}
 
+	@Order(0)
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.begin != null) {

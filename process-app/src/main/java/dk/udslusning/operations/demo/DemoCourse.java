@@ -72,13 +72,19 @@ public final class DemoCourse {
 	 * Guidance, consent and the information letter.
 	 */
 	public DemoCourse inform(Map<String, ?> values) {
-		step(TransitionCourse.USER_TASK_INFORM_CITIZEN,
+		return guide(values).send(TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER);
+	}
+
+	/**
+	 * Guidance and consent.
+	 */
+	public DemoCourse guide(Map<String, ?> values) {
+		return step(TransitionCourse.USER_TASK_INFORM_CITIZEN,
 				Map.of("guidedOn", today(), "guidanceGiven", true, "otherHelp",
 						"Gældsrådgivning og hjælp til at søge bolig på almindelige vilkår", "consentAnswer", "GIVEN",
 						"consentGivenAs", "ORAL", "consentPurpose", "Udslusning til egen bolig", "consent1Kinds",
 						"Ophold og hidtidig støtte", "consent1From", "Boformen"),
 				values);
-		return send(TransitionCourse.USER_TASK_SEND_INFORMATION_LETTER);
 	}
 
 	/**
@@ -96,14 +102,26 @@ public final class DemoCourse {
 	 * The action plan is offered and taken, and support is granted with its letter.
 	 */
 	public DemoCourse support(String needLevel) {
-		step(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN,
+		return offerActionPlan().decideSupport(needLevel).send(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER);
+	}
+
+	/**
+	 * The action plan is offered and taken.
+	 */
+	public DemoCourse offerActionPlan() {
+		return step(TransitionCourse.USER_TASK_OFFER_ACTION_PLAN,
 				Map.of("offeredOn", today(), "accepted", "true", "goals", "Egen bolig og ro om økonomien"), Map.of());
-		step(TransitionCourse.USER_TASK_DECIDE_SUPPORT,
+	}
+
+	/**
+	 * Support is granted.
+	 */
+	public DemoCourse decideSupport(String needLevel) {
+		return step(TransitionCourse.USER_TASK_DECIDE_SUPPORT,
 				Map.of("needs", "Hjælp til post, økonomi og naboer. Har haft kontaktperson på boformen.", "outcome",
 						"GRANTED", "kind", "SECTION_85A", "hoursPerMonth", "8", "supplier", "Kommunens bostøtte",
 						"needLevel", needLevel),
 				Map.of());
-		return send(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER);
 	}
 
 	/**
@@ -154,7 +172,21 @@ public final class DemoCourse {
 	 * The offer is shown to the citizen, who says yes, and the home is assigned.
 	 */
 	public DemoCourse acceptOffer() {
-		step(TransitionCourse.USER_TASK_PRESENT_OFFER, Map.of("answer", "ACCEPTED", "answeredOn", today()), Map.of());
+		return presentOffer().assignHome();
+	}
+
+	/**
+	 * The offer is shown to the citizen, who says yes.
+	 */
+	public DemoCourse presentOffer() {
+		return step(TransitionCourse.USER_TASK_PRESENT_OFFER, Map.of("answer", "ACCEPTED", "answeredOn", today()),
+				Map.of());
+	}
+
+	/**
+	 * The home is assigned.
+	 */
+	public DemoCourse assignHome() {
 		return step(TransitionCourse.USER_TASK_ASSIGN_HOME, Map.of("homeAvailable", "true", "assignedOn", today()),
 				Map.of());
 	}

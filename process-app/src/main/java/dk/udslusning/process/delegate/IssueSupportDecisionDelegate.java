@@ -1,6 +1,7 @@
 package dk.udslusning.process.delegate;
 
 import dk.udslusning.decision.support.SupportDecisions;
+import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -20,7 +21,14 @@ class IssueSupportDecisionDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.support.issue(execution.getProcessBusinessKey());
+		Long approvalId = (Long) execution.getVariable(Variables.APPROVAL_ID);
+		boolean adverse = Boolean.TRUE.equals(execution.getVariable(Variables.APPROVED)) && approvalId != null;
+		if (adverse) {
+			this.support.issueApproved(approvalId);
+		}
+		else {
+			this.support.issue(execution.getProcessBusinessKey());
+		}
 	}
 
 }

@@ -1,6 +1,6 @@
 package dk.udslusning.process.engine;
 
-import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.journal.StepJournals;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A task is complete when somebody who may hold it has done it in the case file: its step
- * stands in the journal, which the form writes in the same transaction. A bare completion
- * by any other door finds nothing there.
+ * stands in the journal of its number, which the form writes in the same transaction. A
+ * bare completion by any other door finds nothing there.
  */
 @Component
 class CompletionGuard implements TaskListener {
@@ -21,12 +21,12 @@ class CompletionGuard implements TaskListener {
 
 	private final TaskCandidates candidates;
 
-	private final CaseJournal journal;
+	private final StepJournals journals;
 
-	CompletionGuard(@Lazy IdentityService identity, TaskCandidates candidates, @Lazy CaseJournal journal) {
+	CompletionGuard(@Lazy IdentityService identity, TaskCandidates candidates, @Lazy StepJournals journals) {
 		this.identity = identity;
 		this.candidates = candidates;
-		this.journal = journal;
+		this.journals = journals;
 	}
 
 	@Override
@@ -38,8 +38,8 @@ class CompletionGuard implements TaskListener {
 		this.candidates.refusal(task, signedIn.getUserId()).ifPresent((refusal) -> {
 			throw new ClosedDoor(refusal);
 		});
-		String caseNumber = task.getExecution().getProcessBusinessKey();
-		if (caseNumber == null || !this.journal.hasStep(caseNumber, task.getId())) {
+		String number = task.getExecution().getProcessBusinessKey();
+		if (number == null || !this.journals.hasStep(number, task.getId())) {
 			throw new ClosedDoor("Opgaven \"" + task.getName()
 					+ "\" løses med sin formular i opgavelisten: der er ikke skrevet noget i sagen.");
 		}

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.udslusning.casefile.arrears.SameDay;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
+import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.casefile.tenancy.TenancyEndings;
@@ -58,6 +61,10 @@ public class ContactCourier {
 
 	private final ChangeReports changes;
 
+	private final HomeOffers offers;
+
+	private final Leases leases;
+
 	private final Tenancies tenancies;
 
 	private final TenancyEndings endings;
@@ -70,10 +77,13 @@ public class ContactCourier {
 
 	private final Clock clock;
 
-	ContactCourier(CitizenContacts contacts, ChangeReports changes, Tenancies tenancies, TenancyEndings endings,
-			Courses courses, Reschedule reschedule, WorkingDays workingDays, Clock clock) {
+	ContactCourier(CitizenContacts contacts, ChangeReports changes, HomeOffers offers, Leases leases,
+			Tenancies tenancies, TenancyEndings endings, Courses courses, Reschedule reschedule,
+			WorkingDays workingDays, Clock clock) {
 		this.contacts = contacts;
 		this.changes = changes;
+		this.offers = offers;
+		this.leases = leases;
 		this.tenancies = tenancies;
 		this.endings = endings;
 		this.courses = courses;
@@ -112,8 +122,28 @@ public class ContactCourier {
 	}
 
 	private void tell(CitizenContact contact) {
+		if (contact.kind() == ContactKind.ANOTHER_HOME && isSearching(contact)) {
+			return;
+		}
 		Optional.ofNullable(MESSAGES.get(contact.kind()))
 			.ifPresent((message) -> this.courses.tell(contact.caseNumber(), message, routing(message)));
+	}
+
+	/**
+	 * Another home is looked for, offered or leased already: it is one search, and "Find
+	 * bolig" shows what was told meanwhile, where it still waits.
+	 */
+	private boolean isSearching(CitizenContact contact) {
+		String caseNumber = contact.caseNumber();
+		if (this.courses.waitsAt(caseNumber, TransitionCourse.USER_TASK_FIND_HOME)) {
+			return true;
+		}
+		boolean underWay = this.offers.open(caseNumber).isPresent()
+				|| !this.leases.latest(caseNumber).equals(this.leases.livedIn(caseNumber));
+		if (underWay) {
+			this.contacts.handle(caseNumber, TransitionCourse.USER_TASK_FIND_HOME, Set.of(ContactKind.ANOTHER_HOME));
+		}
+		return underWay;
 	}
 
 	private Map<String, Object> routing(String message) {

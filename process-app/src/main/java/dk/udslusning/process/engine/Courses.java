@@ -2,6 +2,7 @@ package dk.udslusning.process.engine;
 
 import java.util.Map;
 
+import dk.udslusning.decision.takeover.CourseStanding;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,13 +30,30 @@ public class Courses {
 	 * Starts the course of a case from its beginning, unless it runs.
 	 */
 	public void start(String caseNumber) {
+		startUnlessItRuns(caseNumber, Map.of(Variables.COURSE_UNDER_WAY, false));
+	}
+
+	/**
+	 * Starts the course of a case in its middle, where the citizen lives in the home,
+	 * unless it runs.
+	 * @param standing how far it has come
+	 */
+	public void enter(String caseNumber, CourseStanding standing) {
+		startUnlessItRuns(caseNumber,
+				Map.of(Variables.COURSE_UNDER_WAY, true, Variables.BENEFIT_APPLIED_FOR, standing.benefitAppliedFor(),
+						Variables.GRANT_IN_FORCE, standing.grantInForce(), Variables.AGREEMENT_REQUIRED,
+						standing.agreementRequired(), Variables.TENANCY_ENDS_AT,
+						Reschedule.text(standing.tenancyEndsAt()), Variables.HOUSING_BENEFIT_DUE_AT,
+						Reschedule.text(standing.housingBenefitDueAt())));
+	}
+
+	private void startUnlessItRuns(String caseNumber, Map<String, Object> variables) {
 		boolean running = this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(TransitionCourse.KEY)
 			.processInstanceBusinessKey(caseNumber)
 			.count() > 0;
 		if (!running) {
-			this.runtime.startProcessInstanceByKey(TransitionCourse.KEY, caseNumber,
-					Map.of(Variables.COURSE_UNDER_WAY, false));
+			this.runtime.startProcessInstanceByKey(TransitionCourse.KEY, caseNumber, variables);
 		}
 	}
 
@@ -56,6 +74,23 @@ public class Courses {
 			.processInstanceBusinessKey(caseNumber)
 			.setVariablesToTriggeredScope(routing)
 			.correlateAll();
+	}
+
+	/**
+	 * Tells one of those who wait in the case what is to be done once.
+	 * @param routing variables of the scope that the message opens
+	 */
+	public void tellOne(String caseNumber, String message, Map<String, Object> routing) {
+		this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.messageEventSubscriptionName(message)
+			.list()
+			.stream()
+			.findFirst()
+			.ifPresent((waiting) -> this.runtime.createMessageCorrelation(message)
+				.processInstanceId(waiting.getProcessInstanceId())
+				.setVariablesToTriggeredScope(routing)
+				.correlate());
 	}
 
 	/**

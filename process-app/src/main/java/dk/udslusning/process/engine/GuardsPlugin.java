@@ -21,8 +21,11 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskGuards taskGuards;
 
-	GuardsPlugin(TaskGuards taskGuards) {
+	private final CancelledCourses cancelledCourses;
+
+	GuardsPlugin(TaskGuards taskGuards, CancelledCourses cancelledCourses) {
 		this.taskGuards = taskGuards;
+		this.cancelledCourses = cancelledCourses;
 	}
 
 	@Override
@@ -37,7 +40,8 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
 		engine.setEnableCmdExceptionLogging(false);
 		engine.getCustomHistoryEventHandlers().add(new AnnotationGuard());
 		engine.setCustomPreBPMNParseListeners(
-				with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) this.taskGuards));
+				with(with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) this.taskGuards),
+						(BpmnParseListener) this.cancelledCourses));
 		engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(),
 				(CommandInterceptor) new DoorGuard(engine.getIdentityService())));
 	}

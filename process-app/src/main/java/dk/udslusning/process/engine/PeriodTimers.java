@@ -1,10 +1,6 @@
 package dk.udslusning.process.engine;
 
 import dk.udslusning.casefile.lease.LastLegalDayMoved;
-import dk.udslusning.casefile.tenancy.TenancyEndings;
-import dk.udslusning.decision.extension.PeriodEndPlan;
-import dk.udslusning.decision.extension.PeriodEnds;
-import dk.udslusning.process.names.Variables;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,26 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PeriodTimers {
 
-	private final PeriodEnds periodEnds;
-
-	private final TenancyEndings endings;
+	private final CaseTimers timers;
 
 	private final Reschedule reschedule;
 
-	PeriodTimers(PeriodEnds periodEnds, TenancyEndings endings, Reschedule reschedule) {
-		this.periodEnds = periodEnds;
-		this.endings = endings;
+	PeriodTimers(CaseTimers timers, Reschedule reschedule) {
+		this.timers = timers;
 		this.reschedule = reschedule;
 	}
 
 	@EventListener
 	void move(LastLegalDayMoved moved) {
-		String caseNumber = moved.caseNumber();
-		PeriodEndPlan plan = this.periodEnds.plan(caseNumber);
-		this.reschedule.move(caseNumber, Variables.TENANCY_ENDS_AT, this.endings.endsAt(caseNumber));
-		this.reschedule.move(caseNumber, Variables.SIX_MONTHS_NOTICE_AT, plan.sixMonthsNoticeAt());
-		this.reschedule.move(caseNumber, Variables.EXTENSION_ASSESSMENT_AT, plan.assessmentAt());
-		this.reschedule.move(caseNumber, Variables.THREE_MONTHS_NOTICE_AT, plan.threeMonthsNoticeAt());
+		this.timers.of(moved.caseNumber())
+			.forEach((variable, at) -> this.reschedule.move(moved.caseNumber(), variable, at));
 	}
 
 }

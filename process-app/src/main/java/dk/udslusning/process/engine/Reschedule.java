@@ -2,6 +2,13 @@ package dk.udslusning.process.engine;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class Reschedule {
 
 	private static final DateTimeFormatter AT = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
+	private static final Pattern REFERENCE = Pattern.compile("\\$\\{(\\w+)}$");
 
 	private final RuntimeService runtime;
 
@@ -59,6 +68,29 @@ public class Reschedule {
 			.forEach((instance) -> move(instance.getProcessInstanceId(), variable, time)));
 	}
 
+	/**
+	 * When the waiting timers of the case fire, by the variable they took their time
+	 * from, by whatever version of a model.
+	 * @return Danish local times; a variable that no timer waits for is left out
+	 */
+	public Map<String, Set<LocalDateTime>> waiting(String caseNumber) {
+		return this.system.call(() -> {
+			Map<String, Set<LocalDateTime>> waiting = new TreeMap<>();
+			this.runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.list()
+				.forEach(
+						(instance) -> this.management.createJobQuery()
+							.processInstanceId(instance.getProcessInstanceId())
+							.timers()
+							.list()
+							.forEach((timer) -> variableOf(timer).ifPresent((variable) -> waiting
+								.computeIfAbsent(variable, (key) -> new TreeSet<>())
+								.add(LocalDateTime.ofInstant(timer.getDuedate().toInstant(), EngineClock.DENMARK)))));
+			return waiting;
+		});
+	}
+
 	private void move(String instance, String variable, String time) {
 		this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(instance)
@@ -70,19 +102,19 @@ public class Reschedule {
 			.timers()
 			.list()
 			.stream()
-			.filter((timer) -> takesItsTimeFrom(timer, variable))
+			.filter((timer) -> variableOf(timer).filter(variable::equals).isPresent())
 			.forEach((timer) -> this.management.recalculateJobDuedate(timer.getId(), false));
 	}
 
 	/**
 	 * The job's definition says what the model says, as {@code DATE: ${tenancyEndsAt}}.
 	 */
-	private boolean takesItsTimeFrom(Job timer, String variable) {
-		return this.management.createJobDefinitionQuery()
+	private Optional<String> variableOf(Job timer) {
+		Matcher reference = REFERENCE.matcher(this.management.createJobDefinitionQuery()
 			.jobDefinitionId(timer.getJobDefinitionId())
 			.singleResult()
-			.getJobConfiguration()
-			.endsWith("${" + variable + "}");
+			.getJobConfiguration());
+		return reference.find() ? Optional.of(reference.group(1)) : Optional.empty();
 	}
 
 }

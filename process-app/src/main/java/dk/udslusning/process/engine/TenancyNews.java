@@ -2,7 +2,6 @@ package dk.udslusning.process.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -14,7 +13,6 @@ import dk.udslusning.decision.stop.RefundStopped;
 import dk.udslusning.followup.SupportNeedsChange;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.Variables;
-import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.context.event.EventListener;
@@ -79,10 +77,8 @@ class TenancyNews {
 		if (this.tenancies.latest(stopped.caseNumber()).isEmpty()) {
 			return;
 		}
-		LocalDateTime ends = Deadlines.passedAt(stopped.lastDay());
-		if (ends.isBefore(this.endings.endsAt(stopped.caseNumber()))) {
-			this.reschedule.move(stopped.caseNumber(), Variables.TENANCY_ENDS_AT, ends);
-		}
+		this.reschedule.move(stopped.caseNumber(), Variables.TENANCY_ENDS_AT,
+				this.endings.endsAt(stopped.caseNumber()));
 	}
 
 	@EventListener

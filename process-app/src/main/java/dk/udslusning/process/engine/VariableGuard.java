@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dk.udslusning.process.names.Loop;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.variable.serializer.DefaultVariableSerializers;
@@ -29,6 +30,10 @@ final class VariableGuard {
 
 	/** The transient result that the engine sets while it evaluates a table. */
 	private static final String DECISION_RESULT = "decisionResult";
+
+	/** What the engine counts in where a step is done once for each case. */
+	private static final Set<String> LOOP_COUNTERS = Set.of(Loop.COUNTER, Loop.INSTANCES, Loop.ACTIVE_INSTANCES,
+			Loop.COMPLETED_INSTANCES);
 
 	private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "null");
 
@@ -53,6 +58,9 @@ final class VariableGuard {
 	private static void check(VariableInstanceEntity variable, String type, TypedValue value) {
 		String name = variable.getName();
 		if (variable.isTransient() && DECISION_RESULT.equals(name)) {
+			return;
+		}
+		if (LOOP_COUNTERS.contains(name) && type.equals("integer")) {
 			return;
 		}
 		if (!NAMES.contains(name)) {

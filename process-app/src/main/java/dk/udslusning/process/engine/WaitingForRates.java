@@ -3,7 +3,7 @@ package dk.udslusning.process.engine;
 import java.time.YearMonth;
 import java.util.List;
 
-import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.journal.StepJournals;
 import dk.udslusning.catalogue.RateClarified;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.RateClarification;
@@ -27,9 +27,9 @@ public class WaitingForRates {
 
 	private final SystemCalls system;
 
-	private final CaseJournal journal;
+	private final StepJournals journal;
 
-	WaitingForRates(@Lazy RuntimeService runtime, SystemCalls system, CaseJournal journal) {
+	WaitingForRates(@Lazy RuntimeService runtime, SystemCalls system, @Lazy StepJournals journal) {
 		this.runtime = runtime;
 		this.system = system;
 		this.journal = journal;
@@ -51,7 +51,7 @@ public class WaitingForRates {
 	void wake(RateClarified rate) {
 		this.system
 			.run(() -> waiting(rate.code()).stream().filter((wait) -> rate.covers(month(wait))).forEach((wait) -> {
-				this.journal.record(caseNumber(wait), RateClarification.BOUNDARY_EVENT_RATE_CONFIRMED_ELSEWHERE, null,
+				this.journal.record(businessKey(wait), RateClarification.BOUNDARY_EVENT_RATE_CONFIRMED_ELSEWHERE, null,
 						"En sats, som sagen ventede på, er afklaret i en anden sag");
 				this.runtime.messageEventReceived(Messages.RATE_CONFIRMED, wait.getId());
 			}));
@@ -68,7 +68,7 @@ public class WaitingForRates {
 		return YearMonth.parse((String) this.runtime.getVariable(wait.getId(), Variables.RATE_MONTH));
 	}
 
-	private String caseNumber(Execution wait) {
+	private String businessKey(Execution wait) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceId(wait.getProcessInstanceId())
 			.singleResult()

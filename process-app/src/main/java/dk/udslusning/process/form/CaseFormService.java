@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
-import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.journal.StepJournals;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -45,13 +45,13 @@ public class CaseFormService extends FormServiceImpl {
 
 	private final FormRecords records;
 
-	private final ObjectProvider<CaseJournal> journal;
+	private final ObjectProvider<StepJournals> journal;
 
 	private final StaffDirectory staff;
 
 	private final ObjectProvider<PlatformTransactionManager> transactions;
 
-	CaseFormService(Forms forms, FormRecords records, ObjectProvider<CaseJournal> journal, StaffDirectory staff,
+	CaseFormService(Forms forms, FormRecords records, ObjectProvider<StepJournals> journal, StaffDirectory staff,
 			ObjectProvider<PlatformTransactionManager> transactions) {
 		this.forms = forms;
 		this.records = records;

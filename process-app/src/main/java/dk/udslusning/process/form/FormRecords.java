@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,22 +45,18 @@ class FormRecords {
 	<R extends Record> R take(Map<String, Object> sent, Class<R> type, FormSchema schema) {
 		Faults faults = new Faults();
 		Set<String> unread = new HashSet<>();
-		RecordComponent[] components = type.getRecordComponents();
-		Object[] values = new Object[components.length];
-		for (int i = 0; i < components.length; i++) {
-			String key = components[i].getName();
-			if (schema.takesIn(key)) {
-				try {
-					values[i] = FieldValue.read(sent.get(key), components[i].getType());
-				}
-				catch (BadFieldValue ex) {
-					faults.add(key, ex.getMessage());
-					unread.add(key);
-				}
+		R record = make(type, (component) -> {
+			String key = component.getName();
+			try {
+				return schema.takesIn(key) ? FieldValue.read(sent.get(key), component.getType()) : null;
 			}
-		}
-		refuseForeign(sent, components, faults);
-		R record = construct(type, components, values);
+			catch (BadFieldValue ex) {
+				faults.add(key, ex.getMessage());
+				unread.add(key);
+				return null;
+			}
+		});
+		refuseForeign(sent, keysOf(type), faults);
 		this.validator.validate(record)
 			.stream()
 			.filter((violation) -> !unread.contains(fieldOf(violation)))
@@ -83,7 +80,7 @@ class FormRecords {
 		Map<String, Object> filledIn = show(record);
 		Map<String, Object> values = new HashMap<>(filledIn);
 		filledIn.values().removeIf(Boolean.FALSE::equals);
-		if (filledIn.keySet().stream().anyMatch((key) -> schema.hidesByFact(key, keysOf(record)))) {
+		if (filledIn.keySet().stream().anyMatch((key) -> schema.hidesByFact(key, keysOf(record.getClass())))) {
 			Map<String, Object> facts = show(shown.get());
 			facts.keySet().removeIf(schema::takesIn);
 			values.putAll(facts);
@@ -108,9 +105,12 @@ class FormRecords {
 	Map<String, Object> show(Record record) {
 		Map<String, Object> shown = new LinkedHashMap<>();
 		for (RecordComponent component : record.getClass().getRecordComponents()) {
-			Object value = FieldValue.show(valueOf(record, component));
-			if (value != null) {
-				shown.put(component.getName(), value);
+			Object value = valueOf(record, component);
+			if (FormComponents.isPart(component)) {
+				shown.putAll((value != null) ? show((Record) value) : Map.of());
+			}
+			else if (FieldValue.show(value) != null) {
+				shown.put(component.getName(), FieldValue.show(value));
 			}
 		}
 		return shown;
@@ -127,11 +127,7 @@ class FormRecords {
 			.orElse(null);
 	}
 
-	private static void refuseForeign(Map<String, Object> sent, RecordComponent[] components, Faults faults) {
-		Set<String> known = new HashSet<>();
-		for (RecordComponent component : components) {
-			known.add(component.getName());
-		}
+	private static void refuseForeign(Map<String, Object> sent, Set<String> known, Faults faults) {
 		sent.keySet()
 			.stream()
 			.filter((key) -> !known.contains(key))
@@ -140,14 +136,14 @@ class FormRecords {
 					(key) -> faults.add(key, "Formularen har ikke et felt af navnet '" + key + "'; genindlæs opgaven"));
 	}
 
-	private static Set<String> keysOf(Record record) {
-		return Arrays.stream(record.getClass().getRecordComponents())
-			.map(RecordComponent::getName)
-			.collect(Collectors.toSet());
+	private static Set<String> keysOf(Class<? extends Record> type) {
+		return FormComponents.of(type).keySet();
 	}
 
+	/** The name of the field alone, in whichever part of the record it stands. */
 	private static String fieldOf(ConstraintViolation<?> violation) {
-		return violation.getPropertyPath().toString();
+		String path = violation.getPropertyPath().toString();
+		return path.substring(path.lastIndexOf('.') + 1);
 	}
 
 	private static Object valueOf(Record record, RecordComponent component) {
@@ -161,7 +157,13 @@ class FormRecords {
 		}
 	}
 
-	private static <R extends Record> R construct(Class<R> type, RecordComponent[] components, Object[] values) {
+	/** The record with its parts, each of their fields read one by one. */
+	private static <R extends Record> R make(Class<R> type, Function<RecordComponent, Object> field) {
+		RecordComponent[] components = type.getRecordComponents();
+		Object[] values = Arrays.stream(components)
+			.map((component) -> FormComponents.isPart(component)
+					? make(component.getType().asSubclass(Record.class), field) : field.apply(component))
+			.toArray();
 		try {
 			Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
 			Constructor<R> constructor = type.getDeclaredConstructor(types);

@@ -87,6 +87,17 @@ public final class Messages {
 	 */
 	public static final String AGREEMENT_EVIDENCE_RECEIVED = "agreement.evidenceReceived";
 
+	/**
+	 * New rates alone have changed the refund, and the letter is to be sent.
+	 */
+	public static final String RATES_REGULATED = "rates.regulated";
+
+	/**
+	 * A difference between case file and course is not there any more; correlated by its
+	 * id.
+	 */
+	public static final String DIFFERENCE_GONE = "difference.gone";
+
 	private Messages() {
 	}
 

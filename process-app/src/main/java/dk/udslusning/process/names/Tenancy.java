@@ -135,6 +135,14 @@ public final class Tenancy {
 
 	public static final String END_EVENT_SUPPORT_ADJUSTED = "EndEvent_SupportAdjusted";
 
+	public static final String EVENT_SUB_PROCESS_RATES_REGULATED = "EventSubProcess_RatesRegulated";
+
+	public static final String START_EVENT_RATES_REGULATED = "StartEvent_RatesRegulated";
+
+	public static final String USER_TASK_SEND_REGULATION_LETTER = "UserTask_SendRegulationLetter";
+
+	public static final String END_EVENT_REGULATION_LETTER_SENT = "EndEvent_RegulationLetterSent";
+
 	private Tenancy() {
 	}
 

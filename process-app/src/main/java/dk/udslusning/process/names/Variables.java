@@ -404,6 +404,62 @@ public final class Variables {
 	 */
 	public static final String ADDENDUM_LAPSES_AT = "addendumLapsesAt";
 
+	/**
+	 * The letter in the case file that is to be sent. Long.
+	 */
+	public static final String LETTER_ID = "letterId";
+
+	/**
+	 * The regulation of new rates in its own register. Long.
+	 */
+	public static final String REGULATION_ID = "regulationId";
+
+	/**
+	 * How many cases are to be calculated or issued, each in a job of its own. Integer.
+	 */
+	public static final String REGULATED_CASES = "regulatedCases";
+
+	/**
+	 * Local date-time at which the list is made without the cases that did not get
+	 * through. String.
+	 */
+	public static final String REGULATION_CALCULATED_AT = "regulationCalculatedAt";
+
+	/**
+	 * Local date-time by which the team leader should have approved. String.
+	 */
+	public static final String REGULATION_DUE_AT = "regulationDueAt";
+
+	/**
+	 * Where a regulation goes on when its cases are calculated. String.
+	 */
+	public static final String REGULATION_OUTCOME = "regulationOutcome";
+
+	/**
+	 * What the team leader does with the list. String.
+	 */
+	public static final String REGULATION_ANSWER = "regulationAnswer";
+
+	/**
+	 * How many rates the cases of a regulation wait for. Integer.
+	 */
+	public static final String UNCLEAR_RATES = "unclearRates";
+
+	/**
+	 * The difference between case file and course, in the case file. Long.
+	 */
+	public static final String DIFFERENCE_ID = "differenceId";
+
+	/**
+	 * Whether the difference is let be as it is. Boolean.
+	 */
+	public static final String DIFFERENCE_LEFT = "differenceLeft";
+
+	/**
+	 * Whether the difference is still there after it was put right. Boolean.
+	 */
+	public static final String DIFFERENCE_REMAINS = "differenceRemains";
+
 	private Variables() {
 	}
 
@@ -745,6 +801,40 @@ public final class Variables {
 		public static final String RATE_UNCONFIRMED = "RATE_UNCONFIRMED";
 
 		private ExtensionOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#REGULATION_OUTCOME}.
+	 */
+	public static final class RegulationOutcome {
+
+		public static final String TO_APPROVE = "TO_APPROVE";
+
+		public static final String RATES_UNCLEAR = "RATES_UNCLEAR";
+
+		public static final String DONE = "DONE";
+
+		private RegulationOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#REGULATION_ANSWER}.
+	 */
+	public static final class RegulationAnswer {
+
+		public static final String APPROVE = "APPROVE";
+
+		public static final String TAKE_OUT = "TAKE_OUT";
+
+		public static final String CLARIFY_RATES = "CLARIFY_RATES";
+
+		public static final String CALCULATE_AGAIN = "CALCULATE_AGAIN";
+
+		private RegulationAnswer() {
 		}
 
 	}

@@ -64,6 +64,12 @@ public final class FactKeys {
 	/** Prefix of the last day of a period of the tenant's income; its number follows. */
 	public static final String INCOME_TO = "tenant.income.to.";
 
+	/** Prefix of the first day that a shelter charges meanwhile; its number follows. */
+	public static final String CHARGED_FROM = "stay.charged.from.";
+
+	/** Prefix of the last day that a shelter charges meanwhile; its number follows. */
+	public static final String CHARGED_TO = "stay.charged.to.";
+
 	/** The calculated housing benefit for the month. */
 	public static final String BENEFIT = "benefit.monthly";
 

@@ -22,7 +22,8 @@ import dk.udslusning.rules.scheme.Origin;
  * Of the days of own payment only those with an income count, from the day on which
  * income begins to the day on which it ends, both included (PART-02). An estimated
  * benefit begins no earlier than the day from which the application counts (PART-03); a
- * decided one is taken as it was entered.
+ * decided one is taken as it was entered. Back in a shelter for a time, she pays there: a
+ * day that the shelter charges has no own payment (PART-04).
  * <p>
  * Example: a lease from the 15th of a month with 31 days, discharge and moving in on the
  * 20th gives 17 days' rent, 12 days' benefit and 12 days' own payment; with income from
@@ -36,6 +37,9 @@ final class PartMonth {
 
 	private static final Rule FROM_APPLICATION = new Rule("PART-03",
 			"Boligstøtteloven kap. 8; tidligst fra den dag, ansøgningen gælder", true);
+
+	private static final Rule UNCHARGED = new Rule("PART-04",
+			"Serviceloven § 163 a; ingen egenbetaling for dage, som en boform opkræver", true);
 
 	private static final Rule BY_PRICE = new Rule("RENT-03",
 			"Serviceloven § 163 a; huslejen efter dage, hvor den ændrer sig", true);
@@ -80,8 +84,33 @@ final class PartMonth {
 
 	List<Term> ownPaymentDays() {
 		IncomeDays income = this.calculation.facts().incomeDays();
-		return income.isPartial() ? List.of(daysWithIncome(income.periods()), length("ownPayment", WITH_INCOME))
+		List<Term> days = income.isPartial()
+				? List.of(daysWithIncome(income.periods()), length("ownPayment", WITH_INCOME))
 				: days("ownPayment", "egenbetaling", BY_DAYS, startOfOwnPayment(), ends());
+		return this.calculation.facts().charged().isEmpty() || income.isNone() ? days : uncharged(days, income);
+	}
+
+	/** Less those of them on which a shelter charges her. */
+	private List<Term> uncharged(List<Term> days, IncomeDays income) {
+		Term length = days.isEmpty() ? length("ownPayment", UNCHARGED) : days.get(1);
+		List<Term> difference = new ArrayList<>();
+		difference.add(days.isEmpty() ? length : days.get(0));
+		List<ChargedDays> charged = this.calculation.facts().charged();
+		for (int stay = 1; stay <= charged.size(); stay++) {
+			for (int number = 1; number <= income.periods().size(); number++) {
+				IncomeDays.Period period = income.periods().get(number - 1);
+				difference.add(count("ownPayment.charged." + stay + "." + number, "opkrævning på boform", UNCHARGED,
+						with(with(startOfOwnPayment(), FactKeys.INCOME_FROM + number, "Indkomst fra", period.from()),
+								FactKeys.CHARGED_FROM + stay, "Boformen opkræver fra", charged.get(stay - 1).from()),
+						with(with(ends(), FactKeys.INCOME_TO + number, "Indkomst til og med", period.to()),
+								FactKeys.CHARGED_TO + stay, "Boformen opkræver til og med",
+								charged.get(stay - 1).to())));
+			}
+		}
+		return List
+			.of(step("ownPayment.uncharged", "Dage med egenbetaling uden dem, boformen opkræver", UNCHARGED, Unit.DAYS)
+				.main()
+				.of(Operation.SUBTRACT, difference), length);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dk.udslusning.rules.refund;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,10 +20,21 @@ import dk.udslusning.rules.scheme.Scheme;
  * @param benefit housing benefit
  * @param ownPayment own payment
  * @param periods the days of each term
+ * @param charged the days on which a shelter charges the tenant meanwhile, apart from
+ * each other
  * @param origins where single facts came from, by the keys of {@link FactKeys}
  */
 public record RefundFacts(YearMonth month, Scheme scheme, Origin origin, HomeCosts home, HouseholdFacts household,
-		BenefitFacts benefit, OwnPaymentFacts ownPayment, Periods periods, Map<String, FactOrigin> origins) {
+		BenefitFacts benefit, OwnPaymentFacts ownPayment, Periods periods, List<ChargedDays> charged,
+		Map<String, FactOrigin> origins) {
+
+	/**
+	 * A month in which no shelter charges anything.
+	 */
+	public RefundFacts(YearMonth month, Scheme scheme, Origin origin, HomeCosts home, HouseholdFacts household,
+			BenefitFacts benefit, OwnPaymentFacts ownPayment, Periods periods, Map<String, FactOrigin> origins) {
+		this(month, scheme, origin, home, household, benefit, ownPayment, periods, List.of(), origins);
+	}
 
 	public RefundFacts {
 		Objects.requireNonNull(month, "month");
@@ -33,6 +45,7 @@ public record RefundFacts(YearMonth month, Scheme scheme, Origin origin, HomeCos
 		Objects.requireNonNull(benefit, "benefit");
 		Objects.requireNonNull(ownPayment, "ownPayment");
 		Objects.requireNonNull(periods, "periods");
+		charged = charged.stream().filter((days) -> days.touches(month)).toList();
 		origins = Map.copyOf(origins);
 		if (periods.benefitFrom() != null && !benefit.applied()) {
 			throw new IllegalArgumentException("Only an application that was made counts from a day");

@@ -135,7 +135,7 @@ class AgreementMeetingsIT {
 	@Test
 	void writesLettersThatNeitherThreatenNorNameAPlaceOfStay() {
 		Agreement agreement = new Agreement(1, this.caseNumber, AgreementOutcome.SIGNED, AgreementKind.GO_TO_WORK,
-				"Bageriet", TODAY, "Praktik", TODAY, TODAY, null, null, "sagsbehandler1", TODAY.atTime(9, 0));
+				"Bageriet", TODAY, "Praktik", TODAY, TODAY, null, null, "sagsbehandler1", TODAY.atTime(9, 0), null);
 		assertThat(AgreementLetters.request(agreement)).contains("at komme i arbejde (Bageriet)",
 				"ansættelseskontrakt, lønsedler");
 		assertThat(AgreementLetters.reminder(agreement)).contains("Du får stadig dit huslejetilskud");

@@ -8,20 +8,28 @@ import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.CaseStatus;
 import dk.udslusning.casefile.CloseReason;
+import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.citizen.Agreed;
 import dk.udslusning.casefile.citizen.DigitalPostAccess;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.contact.CitizenContacts;
+import dk.udslusning.casefile.contact.CitizenMessage;
+import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.home.HomeConditions;
 import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.home.HomePath;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.HomeWish;
+import dk.udslusning.casefile.home.Occupancy;
 import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.journal.CaseJournal;
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
+import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.release.Releases;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
@@ -32,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @CaseFileDatabase
 class CaseClosingsIT {
@@ -61,6 +70,21 @@ class CaseClosingsIT {
 
 	@Autowired
 	private LetterDispatch dispatch;
+
+	@Autowired
+	private CitizenContacts messages;
+
+	@Autowired
+	private CaseNotes notes;
+
+	@Autowired
+	private HomePath path;
+
+	@Autowired
+	private Leases leases;
+
+	@Autowired
+	private Occupancy occupancy;
 
 	@Autowired
 	private HomeRegister homes;
@@ -133,7 +157,7 @@ class CaseClosingsIT {
 		Map<Told, LocalDate> shelter = Map.of(Told.SHELTER, TODAY);
 		assertThat(refusedAt(closing(CloseReason.DIED, shelter))).containsExactly("estateToldOn");
 		this.closings.prepare(this.caseNumber, new Closing(CloseReason.DIED, TODAY, shelter, null,
-				"Ingen kendte pårørende", null, null, null, null, true));
+				"Ingen kendte pårørende", null, null, null, null, true, null, null));
 	}
 
 	@Test
@@ -177,22 +201,93 @@ class CaseClosingsIT {
 			.containsExactly("lettersLeft");
 	}
 
+	/** Told after the time in the home was over: no task takes it up any more. */
+	@Test
+	void completesOverAMessageOnlyWithAnAnswer() {
+		tell(ContactKind.RENT_ARREARS);
+		assertThat(refusedAt(completed(null))).containsExactly("contactsAnswer");
+		assertThat(refusedAt(completed(" "))).containsExactly("contactsAnswer");
+		this.closings.prepare(this.caseNumber, completed("Aftalt afdrag med udlejer"));
+		assertThat(this.messages.unhandled(this.caseNumber)).isEmpty();
+		assertThat(this.notes.of(this.caseNumber)).last()
+			.satisfies((note) -> assertThat(note.text()).isEqualTo("Aftalt afdrag med udlejer"));
+	}
+
+	@Test
+	void refusesAnAnswerAboutMessagesWhereThereAreNone() {
+		assertThat(refusedAt(completed("Alt er i orden"))).containsExactly("contactsAnswer");
+	}
+
+	@Test
+	void waitsForTheTaskThatTakesAMessageUp() {
+		tell(ContactKind.CONTACT_CHANGED);
+		assertThatThrownBy(() -> this.closings.prepare(this.caseNumber, completed(null)))
+			.isInstanceOf(RejectedInput.class)
+			.hasMessage("En henvendelse er ikke taget op: »Skal kontaktes på en anden måde« (23.11.2026). "
+					+ "Løs opgaven »Aftal sikker kontakt igen« først");
+	}
+
+	@Test
+	void takesMessagesAlongWhenTheCourseIsCutShort() {
+		tell(ContactKind.RENT_ARREARS);
+		this.closings.prepare(this.caseNumber, withdrawn(TODAY));
+	}
+
+	/** The lease from 1 December was signed today; its home is free from the 11th. */
+	@Test
+	void endsALeaseThatSheNeverMovedInUnder() {
+		String leased = this.path.open(Notices.ofAnother());
+		this.path.lease(leased, null);
+		long home = this.leases.required(leased).homeId();
+		LocalDate last = LocalDate.of(2026, 12, 10);
+		assertThatThrownBy(() -> this.closings.prepare(leased, withdrawnAndLeased(null)))
+			.isInstanceOf(RejectedInput.class)
+			.hasMessageContaining("skriv dens sidste dag");
+		assertThat(
+				Rejections.fieldsRefusedBy(() -> this.closings.prepare(leased, withdrawnAndLeased(TODAY.minusDays(1)))))
+			.containsExactly("unusedLeaseEndsOn");
+		this.closings.prepare(leased, withdrawnAndLeased(last));
+		assertThat(this.leases.required(leased).endedOn()).isEqualTo(last);
+		assertThat(this.occupancy.takenFrom(home, last, this.caseNumber, null)).isPresent();
+		assertThat(this.occupancy.takenFrom(home, last.plusDays(1), this.caseNumber, null)).isEmpty();
+	}
+
+	@Test
+	void asksForNoLeaseWhereNoneWasSigned() {
+		assertThat(refusedAt(withdrawnAndLeased(TODAY))).containsExactly("unusedLeaseEndsOn");
+	}
+
+	private static Closing withdrawnAndLeased(LocalDate leaseEndsOn) {
+		return new Closing(CloseReason.WITHDRAWN, TODAY,
+				Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY, Told.LANDLORD, TODAY), null, null, null, null, null,
+				null, false, null, leaseEndsOn);
+	}
+
+	private void tell(ContactKind kind) {
+		this.messages.record(new CitizenMessage(this.caseNumber, kind, TODAY, "Udlejer ringede"));
+	}
+
+	private static Closing completed(String contactsAnswer) {
+		return new Closing(CloseReason.COMPLETED, TODAY, Map.of(Told.CITIZEN, TODAY), null, null, null, null, null,
+				null, false, contactsAnswer, null);
+	}
+
 	private List<String> refusedAt(Closing closing) {
 		return Rejections.fieldsRefusedBy(() -> this.closings.prepare(this.caseNumber, closing));
 	}
 
 	private static Closing withdrawn(LocalDate closedOn) {
 		return new Closing(CloseReason.WITHDRAWN, closedOn, Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY), null,
-				null, null, null, null, null, false);
+				null, null, null, null, null, false, null, null);
 	}
 
 	private static Closing closing(CloseReason reason, Map<Told, LocalDate> told) {
-		return new Closing(reason, TODAY, told, null, null, null, null, null, null, false);
+		return new Closing(reason, TODAY, told, null, null, null, null, null, null, false, null, null);
 	}
 
 	private static Closing letters(LettersLeft left, LocalDate sentOn, Channel channel, String reason) {
 		return new Closing(CloseReason.WITHDRAWN, TODAY, Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY), null, null,
-				left, sentOn, channel, reason, false);
+				left, sentOn, channel, reason, false, null, null);
 	}
 
 }

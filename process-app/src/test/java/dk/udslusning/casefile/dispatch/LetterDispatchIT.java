@@ -71,6 +71,15 @@ class LetterDispatchIT {
 		assertThat(this.dispatch.unsent(this.caseNumber)).isEmpty();
 	}
 
+	/** As where the support is adjusted twice at once: each task sends one letter. */
+	@Test
+	void sendsEachOfTwoLettersOfAKindThatWait() {
+		this.letters.write(this.caseNumber, LetterKind.REFUSAL, "Afslag, det nyeste", "Til Mette Prøvesen");
+		assertThat(send(WRITTEN.plusDays(1), Channel.DIGITAL_POST, false).subject()).isEqualTo("Afslag, det nyeste");
+		assertThat(send(WRITTEN.plusDays(1), Channel.DIGITAL_POST, false).subject()).isEqualTo("Afslag");
+		assertThat(refusedAt(WRITTEN.plusDays(1), Channel.DIGITAL_POST, false)).containsExactly("sentOn");
+	}
+
 	@Test
 	void refusesADayBeforeItWasWrittenOrAfterToday() {
 		assertThat(refusedAt(WRITTEN.minusDays(1), Channel.PAPER_LETTER, false)).containsExactly("sentOn");

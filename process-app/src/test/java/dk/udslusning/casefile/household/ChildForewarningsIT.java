@@ -60,9 +60,9 @@ class ChildForewarningsIT {
 	@Test
 	void findsAChildThreeMonthsAheadOnceOnly() {
 		live(BORN);
-		assertThat(this.households.childrenTurningAdult(MOVED_IN.minusDays(1))).isZero();
-		assertThat(this.households.childrenTurningAdult(MOVED_IN)).isEqualTo(1);
-		assertThat(this.households.childrenTurningAdult(MOVED_IN.plusDays(1))).isZero();
+		assertThat(this.households.childrenTurningAdult(this.caseNumber, MOVED_IN.minusDays(1))).isZero();
+		assertThat(this.households.childrenTurningAdult(this.caseNumber, MOVED_IN)).isEqualTo(1);
+		assertThat(this.households.childrenTurningAdult(this.caseNumber, MOVED_IN.plusDays(1))).isZero();
 		assertThat(this.forewarnings.waiting(this.caseNumber)).singleElement()
 			.satisfies((child) -> assertThat(child.countsFrom()).isEqualTo(LocalDate.of(2027, 4, 1)));
 	}
@@ -70,13 +70,13 @@ class ChildForewarningsIT {
 	@Test
 	void findsNobodyWhoCountsAsAnAdultAlready() {
 		live(LocalDate.of(2008, 11, 30));
-		assertThat(this.households.childrenTurningAdult(MOVED_IN)).isZero();
+		assertThat(this.households.childrenTurningAdult(this.caseNumber, MOVED_IN)).isZero();
 	}
 
 	@Test
 	void writesALetterAndTheChangeFromTheFirst() {
 		live(BORN);
-		this.households.childrenTurningAdult(MOVED_IN);
+		this.households.childrenTurningAdult(this.caseNumber, MOVED_IN);
 		this.forewarnings.forewarn(this.caseNumber,
 				new LetterSent(MOVED_IN, Channel.HANDED_OVER, "sagsbehandler1", true));
 		assertThat(this.letters.latest(this.caseNumber, LetterKind.CHILD_TURNS_ADULT).orElseThrow().body())
@@ -91,7 +91,7 @@ class ChildForewarningsIT {
 	@Test
 	void asksWhereAChildLivesThatIsNotThere() {
 		live(BORN);
-		this.households.childrenTurningAdult(MOVED_IN);
+		this.households.childrenTurningAdult(this.caseNumber, MOVED_IN);
 		assertThat(fieldsRefusedBy(() -> this.forewarnings.notThere(this.caseNumber, " ")))
 			.containsExactly("notThereReason");
 		this.forewarnings.notThere(this.caseNumber, "Bor hos sin far siden august");

@@ -3,7 +3,6 @@ package dk.udslusning.decision.calculation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.benefit.Applicant;
@@ -72,8 +71,7 @@ class FinalCalculationsIT {
 	void calculatesAFullMonthAndThePartFirstMonth() {
 		Calculation calculation = prepared(Prepared.facts());
 		assertThat(calculation.refund()).isEqualTo(Money.ofOere(346_508));
-		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
-		assertThat(first).hasValueSatisfying((part) -> {
+		assertThat(this.calculations.firstMonthsOf(calculation.id())).singleElement().satisfies((part) -> {
 			assertThat(part.benefit()).isEqualTo(Money.ofOere(69_194));
 			assertThat(part.ownPayment()).isEqualTo(Money.ofOere(217_155));
 			assertThat(part.refund()).isEqualTo(Money.ofOere(463_651));
@@ -89,8 +87,8 @@ class FinalCalculationsIT {
 		Calculation calculation = prepared(Prepared.facts().decided(Money.ofKroner(1_000)));
 		assertThat(calculation.refund()).isEqualTo(Money.ofOere(344_008));
 		assertThat(calculation.isEstimated()).isFalse();
-		assertThat(this.calculations.firstMonthOf(calculation.id()))
-			.hasValueSatisfying((part) -> assertThat(part.refund()).isEqualTo(Money.ofOere(461_877)));
+		assertThat(this.calculations.firstMonthsOf(calculation.id())).singleElement()
+			.satisfies((part) -> assertThat(part.refund()).isEqualTo(Money.ofOere(461_877)));
 	}
 
 	@Test
@@ -98,8 +96,8 @@ class FinalCalculationsIT {
 		Calculation calculation = prepared(Prepared.facts()
 			.decided(Money.ofKroner(1_000))
 			.with((facts) -> facts.benefitFirstMonth = Money.ofKroner(700)));
-		assertThat(this.calculations.firstMonthOf(calculation.id()))
-			.hasValueSatisfying((part) -> assertThat(part.refund()).isEqualTo(Money.ofOere(462_845)));
+		assertThat(this.calculations.firstMonthsOf(calculation.id())).singleElement()
+			.satisfies((part) -> assertThat(part.refund()).isEqualTo(Money.ofOere(462_845)));
 	}
 
 	@Test
@@ -183,6 +181,21 @@ class FinalCalculationsIT {
 		assertThat(verified(calculation)).isEmpty();
 	}
 
+	/**
+	 * Decided in January, so by the rates of 2027 from then on: own payment 102,60 x 365
+	 * / 12 = 3.120,75. January has no benefit yet, 7.500,00 - 3.120,75; then 975,00 less.
+	 */
+	@Test
+	void calculatesEachMonthUntilTheBenefitRunsAndByTheRatesOfNow() {
+		apply(LocalDate.of(2027, 1, 10));
+		Calculation calculation = prepared(Prepared.facts());
+		assertThat(this.calculations.firstMonthsOf(calculation.id()))
+			.extracting(Calculation::month, Calculation::refund)
+			.containsExactly(tuple(YearMonth.of(2026, 12), Money.ofOere(532_845)),
+					tuple(YearMonth.of(2027, 1), Money.ofOere(437_925)));
+		assertThat(calculation.refund()).isEqualTo(Money.ofOere(340_425));
+	}
+
 	@Test
 	void leavesADecidedBenefitAsItWasEnteredHoweverLateTheApplication() {
 		apply(LocalDate.of(2027, 1, 10));
@@ -196,7 +209,7 @@ class FinalCalculationsIT {
 	}
 
 	private Calculation firstMonth(Calculation calculation) {
-		return this.calculations.firstMonthOf(calculation.id()).orElseThrow();
+		return this.calculations.firstMonthsOf(calculation.id()).get(0);
 	}
 
 	/** What does not recompute from the stored explanation of the first month. */

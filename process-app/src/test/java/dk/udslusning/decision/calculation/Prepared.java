@@ -99,6 +99,13 @@ public final class Prepared {
 		return this;
 	}
 
+	/** A child, who may turn 18, without income. */
+	public Prepared child(String bornOn) {
+		this.childrenBorn = bornOn;
+		this.othersIncome = Money.ZERO;
+		return this;
+	}
+
 	public Prepared ownPaymentWaived() {
 		this.reduction = Reduction.WAIVED;
 		this.reductionReason = "Ansøgning om bortfald er imødekommet";

@@ -89,7 +89,7 @@ class ProvisionalCalculationsIT {
 		assertThat(calculation.refund()).isEqualTo(Money.ofOere(346_508));
 		assertThat(calculation.charged()).isEqualTo(Money.ofKroner(8_150));
 		assertThat(calculation.left()).isEqualTo(Money.ofOere(370_992));
-		assertThat(this.calculations.firstMonthOf(calculation.id())).isEmpty();
+		assertThat(this.calculations.firstMonthsOf(calculation.id())).isEmpty();
 	}
 
 	@Test

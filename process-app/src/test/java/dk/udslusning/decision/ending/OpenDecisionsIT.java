@@ -92,7 +92,7 @@ class OpenDecisionsIT {
 
 	private static Closing closing(CloseReason reason) {
 		return new Closing(reason, TODAY, Map.of(Told.CITIZEN, TODAY, Told.SHELTER, TODAY, Told.ESTATE, TODAY), null,
-				null, null, null, null, null, true);
+				null, null, null, null, null, true, null, null);
 	}
 
 }

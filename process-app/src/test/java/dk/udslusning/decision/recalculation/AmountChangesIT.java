@@ -8,6 +8,10 @@ import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
 import dk.udslusning.casefile.change.ReportedChange;
 import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.casefile.stay.NewShelterStay;
+import dk.udslusning.casefile.stay.ShelterCharge;
+import dk.udslusning.casefile.stay.ShelterStays;
+import dk.udslusning.casefile.stay.StayEnd;
 import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.Decisions;
@@ -76,6 +80,9 @@ class AmountChangesIT {
 
 	@Autowired
 	private Tenancies tenancies;
+
+	@Autowired
+	private ShelterStays stays;
 
 	@Autowired
 	private Office office;
@@ -241,6 +248,76 @@ class AmountChangesIT {
 		DecidedAmount before = this.schedule.decided(this.caseNumber, MAY).orElseThrow();
 		assertThat(line.decidedCalculationId()).isEqualTo(before.calculationId());
 		assertThat(line.calculationId()).isNotEqualTo(before.calculationId());
+	}
+
+	/**
+	 * A child turns 18 on 15 March and counts as an adult from April: half of 7.500,00
+	 * less half of 1.000,00 less 3.120,75. What is decided ahead for that stands when the
+	 * rent then rises from February: 7.810,00 - 4.120,75, and from April 3.905,00 -
+	 * 500,00 - 3.120,75.
+	 */
+	@Test
+	void keepsWhatWasDecidedAheadWhenAnEarlierMonthChanges() {
+		this.caseNumber = this.granted.in2027(day(1, 11));
+		Prepared household = Prepared.facts().child("15.03.2009");
+		report(ChangeKind.HOUSEHOLD, day(4, 1));
+		issue(recalculate(Changed.from(day(1, 1), household)));
+		assertThat(decided(MARCH)).isEqualTo(Granted.FULL_MONTH_2027);
+		assertThat(decided(APRIL)).isEqualTo(Money.ofOere(12_925));
+
+		RecalculationAnswer answer = recalculate(Changed.from(day(2, 1), household.rent(Money.ofKroner(7_810))));
+		assertThat(lines(answer)).containsExactly(
+				line(YearMonth.of(2027, 2), false, 337_925, 368_925, Treatment.RAISED),
+				line(MARCH, false, 337_925, 368_925, Treatment.RAISED),
+				line(APRIL, true, 12_925, 28_425, Treatment.RAISED));
+		issue(answer);
+		assertThat(decided(MARCH)).isEqualTo(Money.ofOere(368_925));
+		assertThat(decided(APRIL)).isEqualTo(Money.ofOere(28_425));
+	}
+
+	/**
+	 * The rent rose from April; sent back, it is prepared again from May on. April's rent
+	 * stands in the case file all the same, and so does the one of a preparation that was
+	 * given up.
+	 */
+	@Test
+	void calculatesFromTheFirstDayThatWasPreparedAndNotDecided() {
+		this.caseNumber = this.granted.in2027(day(4, 5));
+		Prepared dearer = Prepared.facts().rent(Money.ofKroner(7_810));
+		recalculate(Changed.from(day(4, 1), dearer));
+		RecalculationAnswer again = recalculate(Changed.from(day(5, 1), dearer));
+		assertThat(lines(again)).containsExactly(line(APRIL, false, 337_925, 368_925, Treatment.PAID_AFTERWARDS),
+				line(MAY, true, 337_925, 368_925, Treatment.RAISED));
+
+		this.recalculations.cancel(this.recalculations.open(this.caseNumber).orElseThrow().id());
+		assertThat(lines(recalculate(Changed.from(day(5, 1), dearer)))).isEqualTo(lines(again));
+	}
+
+	/**
+	 * Without income until 1 April, it turns out: 7.500,00 - 1.000,00 for March, which
+	 * was decided with an own payment. Prepared from April on, reported for March.
+	 */
+	@Test
+	void looksAtEveryMonthThatAReportOrACorrectedDayIsAbout() {
+		this.caseNumber = this.granted.in2027(day(5, 3));
+		report(ChangeKind.INCOME, day(3, 1));
+		RecalculationAnswer answer = recalculate(Changed.from(day(4, 1), Prepared.facts().incomeFrom(day(4, 1))));
+		assertThat(lines(answer)).contains(line(MARCH, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS))
+			.doesNotContain(line(APRIL, false, 337_925, 650_000, Treatment.PAID_AFTERWARDS));
+	}
+
+	/**
+	 * Three days of April charged by a shelter: 3.120,75 x 27 / 30 = 2.808,68, and
+	 * 7.500,00 - 1.000,00 - 2.808,68.
+	 */
+	@Test
+	void paysBackTheOwnPaymentOfDaysThatAShelterCharged() {
+		this.caseNumber = this.granted.in2027(day(4, 20));
+		this.stays.begin(this.caseNumber, new NewShelterStay(day(4, 2), "Prøvehuset", ShelterCharge.FULL,
+				"Boformen opkræver de første dage", day(4, 8)), "test");
+		this.stays.end(this.caseNumber, new StayEnd(day(4, 8), true, day(4, 3), day(4, 5), null));
+		RecalculationAnswer answer = recalculate(Changed.from(day(4, 3), Prepared.facts()));
+		assertThat(lines(answer)).containsExactly(line(APRIL, false, 337_925, 369_132, Treatment.PAID_AFTERWARDS));
 	}
 
 	private static LocalDate day(int month, int day) {

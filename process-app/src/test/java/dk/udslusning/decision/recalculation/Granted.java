@@ -7,6 +7,7 @@ import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.benefit.Applicant;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.home.HomePath;
+import dk.udslusning.casefile.intake.TransitionNotice;
 import dk.udslusning.decision.ApprovalLevel;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.calculation.CalculationPreparation;
@@ -69,13 +70,45 @@ public class Granted {
 	 * Granted on 10 December 2026, which it is afterwards.
 	 */
 	public String in2026() {
-		String caseNumber = this.path.open(Notices.fromCrisisCentre());
+		return in2026(Notices.fromCrisisCentre(), Prepared.facts().decided(Money.ofKroner(1_000)));
+	}
+
+	/**
+	 * Another case, granted on the same day.
+	 * @param facts its facts of December 2026
+	 */
+	public String in2026(TransitionNotice notice, Prepared facts) {
+		String caseNumber = this.path.open(notice);
 		this.path.moveIn(caseNumber, NeedLevel.LOW);
 		this.benefits.apply(caseNumber, HomePath.MOVED_IN, Applicant.TOGETHER, null);
-		this.preparation.prepareFinal(caseNumber, Prepared.facts().decided(Money.ofKroner(1_000)).build());
+		this.preparation.prepareFinal(caseNumber, facts.build());
 		approve(this.calculations.calculateFinal(caseNumber).approvalId());
 		this.grants.issue(caseNumber);
 		return caseNumber;
+	}
+
+	/**
+	 * Granted on 10 December 2026 on an estimate, before housing benefit is applied for.
+	 */
+	public String onEstimate() {
+		String caseNumber = preparedOnEstimate();
+		issue(caseNumber);
+		return caseNumber;
+	}
+
+	/**
+	 * The same, approved and not issued yet.
+	 */
+	String preparedOnEstimate() {
+		String caseNumber = this.path.open(Notices.fromCrisisCentre());
+		this.path.moveIn(caseNumber, NeedLevel.LOW);
+		this.preparation.prepareFinal(caseNumber, Prepared.facts().build());
+		approve(this.calculations.calculateFinal(caseNumber).approvalId());
+		return caseNumber;
+	}
+
+	void issue(String caseNumber) {
+		this.grants.issue(caseNumber);
 	}
 
 	/**

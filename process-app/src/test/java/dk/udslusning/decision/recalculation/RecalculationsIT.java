@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import dk.udslusning.access.Role;
+import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReport;
 import dk.udslusning.casefile.change.ChangeReports;
@@ -14,6 +15,7 @@ import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.note.CaseNote;
 import dk.udslusning.casefile.note.CaseNotes;
+import dk.udslusning.decision.ApprovalState;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.Decisions;
@@ -25,6 +27,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 import dk.udslusning.testing.Rejections;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,9 @@ class RecalculationsIT {
 	private static final YearMonth MARCH = YearMonth.of(2027, 3);
 
 	private static final YearMonth APRIL = YearMonth.of(2027, 4);
+
+	@Autowired
+	private HomePath path;
 
 	@Autowired
 	private Granted granted;
@@ -116,6 +122,14 @@ class RecalculationsIT {
 	}
 
 	@Test
+	void decidesNothingByRatesBeforeARefundIsGranted() {
+		String another = this.path.open(Notices.ofAnother());
+		this.path.moveIn(another, NeedLevel.LOW);
+		assertThat(this.recalculations.forRates(another, 2027)).isEmpty();
+		assertThat(this.recalculations.open(another)).isEmpty();
+	}
+
+	@Test
 	void cannotHaveTwoOpenOnesWhoeverInsertsThem() {
 		this.recalculations.openOrJoin(this.caseNumber);
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
@@ -145,8 +159,7 @@ class RecalculationsIT {
 		this.recalculations.cancel(id);
 		assertThat(this.recalculations.get(id).state()).isEqualTo(RecalculationState.UNCHANGED);
 		assertThat(this.notes.of(this.caseNumber)).extracting(CaseNote::subject).contains("Genberegnet uden ændring");
-		assertThat(this.letters.latest(this.caseNumber, LetterKind.CHANGED_AMOUNT)).as("the regulation's alone")
-			.hasValueSatisfying((letter) -> assertThat(letter.writtenAt().toLocalDate()).isBefore(TODAY));
+		assertThat(this.letters.latest(this.caseNumber, LetterKind.CHANGED_AMOUNT)).isEmpty();
 	}
 
 	@Test
@@ -162,6 +175,18 @@ class RecalculationsIT {
 		ChangedFacts again = this.preparation.defaults(id);
 		assertThat(again.facts().rent()).isEqualTo(Money.ofKroner(7_810));
 		assertThat(again.factsKnown()).isEqualTo(FactsKnown.TOLD_BY_CITIZEN);
+	}
+
+	/** The benefit decided for the month is told again only where it changes. */
+	@Test
+	void asksForABenefitOnlyWhereItIsNew() {
+		this.reports.report(this.caseNumber,
+				new ReportedChange(ChangeKind.OTHER, LocalDate.of(2026, 12, 10), TODAY, "Fortalt i telefonen"));
+		long id = this.recalculations.openOrJoin(this.caseNumber).id();
+		ChangedFacts shown = this.preparation.defaults(id);
+		assertThat(shown.changedFrom()).isEqualTo(LocalDate.of(2026, 12, 10));
+		assertThat(shown.facts().benefitDecided()).isNull();
+		assertThat(shown.facts().benefitLetterOn()).isNull();
 	}
 
 	@Test
@@ -285,7 +310,9 @@ class RecalculationsIT {
 		assertThat(answer.hearingOpen()).isFalse();
 		this.granted.approve(answer.approvalId());
 		this.decisions.issue(answer.approvalId());
-		assertThat(letter()).contains("Satserne er ændret. Det gælder for alle");
+		assertThat(this.letters.latest(this.caseNumber, LetterKind.RATE_REGULATION).orElseThrow().body())
+			.contains("Satserne er ændret. Det gælder for alle", "Til sammenligning: sådan regnede vi for januar 2027")
+			.doesNotContain("§ 109");
 		assertThat(this.schedule.decided(this.caseNumber, YearMonth.of(2028, 1)).orElseThrow().amount())
 			.isEqualTo(Money.ofOere(331_537));
 	}
@@ -311,8 +338,8 @@ class RecalculationsIT {
 		assertThat(facts.openedNow()).isTrue();
 		assertThat(this.recalculations.get(rates.change().recalculationId()).state())
 			.isEqualTo(RecalculationState.CANCELLED);
-		this.granted.approve(rates.approvalId());
-		assertThatIllegalStateException().isThrownBy(() -> this.decisions.issue(rates.approvalId()));
+		assertThat(this.approvals.get(rates.approvalId()).state()).isEqualTo(ApprovalState.LAPSED);
+		assertThatExceptionOfType(UnlawfulDecision.class).isThrownBy(() -> this.decisions.issue(rates.approvalId()));
 	}
 
 	@Test

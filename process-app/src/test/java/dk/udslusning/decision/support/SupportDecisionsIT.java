@@ -106,6 +106,22 @@ class SupportDecisionsIT {
 			.contains("Du får ikke bostøtte");
 	}
 
+	/** Two messages about her support can be worked on at once. */
+	@Test
+	void issuesEachOfTwoAdjustmentsAsItWasApproved() {
+		PreparedSupport first = this.support.prepare(this.caseNumber, refused(), KNOWN);
+		PreparedSupport second = this.support.prepare(this.caseNumber, refused(), KNOWN);
+		this.office.signIn("teamleder", Role.TEAM_LEADER);
+		this.approvals.approve(first.approvalId(), ApprovalLevel.TEAM_LEADER, "Enig");
+		Decision issued = this.decisions.get(this.support.issueApproved(first.approvalId()));
+		assertThat(issued.approvalId()).isEqualTo(first.approvalId());
+		assertThatExceptionOfType(UnlawfulDecision.class)
+			.isThrownBy(() -> this.support.issueApproved(second.approvalId()))
+			.withMessageContaining("ikke godkendt");
+		this.approvals.approve(second.approvalId(), ApprovalLevel.TEAM_LEADER, "Enig");
+		assertThat(this.support.issueApproved(second.approvalId())).isNotEqualTo(issued.id());
+	}
+
 	@Test
 	void doesNotIssueAnOlderApprovedVersion() {
 		PreparedSupport prepared = this.support.prepare(this.caseNumber, refused(), KNOWN);

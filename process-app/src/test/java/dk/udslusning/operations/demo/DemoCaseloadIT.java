@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import dk.udslusning.casefile.consistency.Differences;
 import dk.udslusning.operations.Demo;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -37,6 +39,12 @@ class DemoCaseloadIT {
 
 	@Autowired
 	TaskService tasks;
+
+	@Autowired
+	NightlyReviews reviews;
+
+	@Autowired
+	Differences differences;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -78,6 +86,12 @@ class DemoCaseloadIT {
 		List<String> before = openTasks().stream().map(Task::getId).toList();
 		this.demo.prepare();
 		assertThat(openTasks()).extracting(Task::getId).containsExactlyElementsOf(before);
+	}
+
+	@Test
+	void leavesCaseFileAndEngineInAgreement() {
+		this.reviews.reconcile();
+		assertThat(this.differences.subjects()).isEmpty();
 	}
 
 	@Test

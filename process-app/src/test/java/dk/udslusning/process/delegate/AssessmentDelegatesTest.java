@@ -69,6 +69,15 @@ class AssessmentDelegatesTest {
 	}
 
 	@Test
+	void issueTheSupportThatWasApproved() {
+		SupportDecisions support = mock();
+		given(this.execution.getVariable(Variables.APPROVAL_ID)).willReturn(9L);
+		given(this.execution.getVariable(Variables.APPROVED)).willReturn(true);
+		new IssueSupportDecisionDelegate(support).execute(this.execution);
+		verify(support).issueApproved(9);
+	}
+
+	@Test
 	void issueTheDecisionsOnSupportAndDeposit() {
 		SupportDecisions support = mock();
 		DepositDecisions deposits = mock();

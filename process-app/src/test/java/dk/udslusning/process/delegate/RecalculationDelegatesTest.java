@@ -89,7 +89,7 @@ class RecalculationDelegatesTest {
 	}
 
 	private static DifferenceLine line(YearMonth month, Treatment treatment) {
-		return new DifferenceLine(month, false, Money.ofOere(337_925), Money.ofOere(317_925), Money.ofOere(-20_000),
+		return new DifferenceLine(1, month, false, Money.ofOere(337_925), Money.ofOere(317_925), Money.ofOere(-20_000),
 				treatment, treatment.reason(), 7L, 9);
 	}
 

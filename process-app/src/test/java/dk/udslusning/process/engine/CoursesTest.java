@@ -1,7 +1,9 @@
 package dk.udslusning.process.engine;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 
+import dk.udslusning.decision.takeover.CourseStanding;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
@@ -31,6 +33,17 @@ class CoursesTest {
 		this.courses.start(CASE);
 		verify(this.runtime).startProcessInstanceByKey(TransitionCourse.KEY, CASE,
 				Map.of(Variables.COURSE_UNDER_WAY, false));
+	}
+
+	@Test
+	void entersARunningCourseWhereItHasComeTo() {
+		running(0);
+		this.courses.enter(CASE, new CourseStanding(true, false, true, LocalDateTime.parse("2027-01-01T06:00:00"),
+				LocalDateTime.parse("2021-12-22T12:00:00")));
+		verify(this.runtime).startProcessInstanceByKey(TransitionCourse.KEY, CASE,
+				Map.of(Variables.COURSE_UNDER_WAY, true, Variables.BENEFIT_APPLIED_FOR, true, Variables.GRANT_IN_FORCE,
+						false, Variables.AGREEMENT_REQUIRED, true, Variables.TENANCY_ENDS_AT, "2027-01-01T06:00:00",
+						Variables.HOUSING_BENEFIT_DUE_AT, "2021-12-22T12:00:00"));
 	}
 
 	@Test

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.OpenTasks;
 import dk.udslusning.testing.OpenTasks.OpenTask;
@@ -36,11 +38,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoleByTaskIT {
 
 	/** Whoever is not named here has the caseworkers' tasks. */
-	private static final Map<String, Set<String>> MAY_TAKE = Map.of(Approval.USER_TASK_APPROVE_AS_COLLEAGUE,
-			Set.of(Staff.BODIL, Staff.LEADER), Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER),
-			RateClarification.USER_TASK_PROVIDE_RATE, Set.of(Staff.LEADER), RateClarification.USER_TASK_CONFIRM_RATE,
-			Set.of(Staff.LEADER), TransitionCourse.USER_TASK_OBTAIN_INFORMATION,
-			Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER));
+	private static final Map<String, Set<String>> MAY_TAKE = Map.of(CaseRepair.USER_TASK_REPAIR_CASE,
+			Set.of(Staff.LEADER), Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER),
+			Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER), RateClarification.USER_TASK_PROVIDE_RATE,
+			Set.of(Staff.LEADER), RateClarification.USER_TASK_CONFIRM_RATE, Set.of(Staff.LEADER),
+			RateRegulation.USER_TASK_APPROVE_REGULATION, Set.of(Staff.LEADER),
+			TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER));
 
 	private static final Set<String> CASEWORKERS = Set.of(Staff.ANNA, Staff.BODIL);
 

@@ -269,7 +269,7 @@ class ExtensionCourseIT {
 			.timers()
 			.list()
 			.stream()
-			.filter((job) -> caseNumber().equals(caseOf(job)))
+			.filter((job) -> job.getProcessInstanceId() != null && caseNumber().equals(caseOf(job)))
 			.filter((job) -> this.engine.getManagementService()
 				.createJobDefinitionQuery()
 				.jobDefinitionId(job.getJobDefinitionId())

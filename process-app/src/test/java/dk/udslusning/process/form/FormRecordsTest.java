@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class FormRecordsTest {
 
@@ -104,6 +106,31 @@ class FormRecordsTest {
 	}
 
 	@Test
+	void makesEachPartOfALongRecordAndShowsItsFieldsAgain() {
+		Map<String, Object> sent = Map.of("visitedOn", "2026-11-23", "remark", "Alt vel");
+
+		Round round = this.records.take(sent, Round.class, this.schema);
+
+		assertThat(round).isEqualTo(new Round(new Visit(null, LocalDate.of(2026, 11, 23), "Alt vel")));
+		assertThat(this.records.show(round)).isEqualTo(sent);
+		assertThat(this.records.show(new Round(null))).isEmpty();
+	}
+
+	@Test
+	void namesAFaultOfAPartByItsFieldAlone() {
+		assertThatExceptionOfType(RejectedInput.class)
+			.isThrownBy(() -> this.records.take(Map.of("remark", "x".repeat(11)), Round.class, this.schema))
+			.satisfies((rejected) -> assertThat(rejected.faults()).extracting(FieldFault::field)
+				.containsExactly("visitedOn", "remark"));
+	}
+
+	@Test
+	void refusesARecordWhosePartsShareAField() {
+		assertThatIllegalStateException().isThrownBy(() -> FormComponents.of(TwoVisits.class))
+			.withMessage("TwoVisits has the field facts twice");
+	}
+
+	@Test
 	void showsOnlyWhatIsThere() {
 		assertThat(this.records.show(new Visit("Fakta", null, null))).isEqualTo(Map.of("facts", "Fakta"));
 	}
@@ -120,6 +147,14 @@ class FormRecordsTest {
 		labels.put("visitedOn", "Besøgt den");
 		labels.put("remark", "Bemærkning");
 		return labels;
+	}
+
+	record Round(@Valid Visit visit) {
+
+	}
+
+	record TwoVisits(@Valid Visit first, @Valid Visit second) {
+
 	}
 
 	record Visit(String facts, @NotNull(message = "skriv datoen for besøget") LocalDate visitedOn,

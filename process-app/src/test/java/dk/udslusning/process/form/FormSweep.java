@@ -9,7 +9,6 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -241,9 +240,7 @@ final class FormSweep {
 	}
 
 	private static List<Field> fieldsOf(String form, Class<? extends Record> type) {
-		Map<String, Class<?>> types = new HashMap<>();
-		Arrays.stream(type.getRecordComponents())
-			.forEach((component) -> types.put(component.getName(), component.getType()));
+		Map<String, Class<?>> types = FormComponents.of(type);
 		try (InputStream in = new ClassPathResource("forms/" + form + ".form").getInputStream()) {
 			List<Field> fields = new ArrayList<>();
 			collect(JSON.readTree(in), List.of(), types, fields);

@@ -14,6 +14,7 @@ import dk.udslusning.casefile.household.Households;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -25,6 +26,7 @@ import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.Staff;
@@ -51,7 +53,8 @@ class FormsRefuseBadInputIT {
 
 	/** What these walk through, each with a sweep of its own. */
 	private static final Set<String> SWEPT_ELSEWHERE = Stream
-		.of(AgreementReviewIT.FORMS, ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL)
+		.of(RateRegulationIT.FORMS, AgreementReviewIT.FORMS, RunningCourseSweepIT.FORMS,
+				ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL)
 		.flatMap(Set::stream)
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -79,6 +82,9 @@ class FormsRefuseBadInputIT {
 	Households households;
 
 	@Autowired
+	NightlyReviews reviews;
+
+	@Autowired
 	Staff staff;
 
 	@Autowired
@@ -101,6 +107,7 @@ class FormsRefuseBadInputIT {
 			citizenWithdraws();
 			citizenMovesAway();
 			citizenDies();
+			caseAndCourseDiffer();
 			rateIsUnclear();
 			homesAreRegisteredAndKept();
 			supportAndLoanAreRefusedAndPaymentIsHeld();
@@ -305,7 +312,8 @@ class FormsRefuseBadInputIT {
 	}
 
 	private void childTurnsAdult(DemoCourse course) throws Exception {
-		this.staff.asTheApplication(() -> this.households.childrenTurningAdult(LocalDate.now(this.clock)));
+		this.staff.asTheApplication(
+				() -> this.households.childrenTurningAdult(course.caseNumber(), LocalDate.now(this.clock)));
 		course.step(Tenancy.USER_TASK_FOREWARN_HOUSEHOLD,
 				Map.of("livesThere", "true", "sentOn", today(), "channel", "DIGITAL_POST"), NOTHING);
 	}
@@ -393,6 +401,28 @@ class FormsRefuseBadInputIT {
 
 	private Map<String, Object> sent() {
 		return Map.of("sentOn", today(), "channel", "DIGITAL_POST", "sentBy", "Karen Holm");
+	}
+
+	/** Two cases with a second course each: one ends it, one lets it be. */
+	private void caseAndCourseDiffer() throws Exception {
+		String ended = registered("Forskel").caseNumber();
+		String left = registered("Set efter").caseNumber();
+		String kept = this.staff.asTheApplication(() -> {
+			String course = begin(ended);
+			begin(left);
+			this.reviews.reconcile();
+			return course;
+		});
+		this.driver.complete(Staff.LEADER, ended, CaseRepair.USER_TASK_REPAIR_CASE,
+				Map.of("remedy", "END_SURPLUS", "keptCourse", kept));
+		this.driver.complete(Staff.LEADER, left, CaseRepair.USER_TASK_REPAIR_CASE,
+				Map.of("remedy", "LEAVE", "reason", "Driften ser på det"));
+	}
+
+	private String begin(String caseNumber) {
+		return this.engine.getRuntimeService()
+			.startProcessInstanceByKey(TransitionCourse.KEY, caseNumber, Map.of(Variables.COURSE_UNDER_WAY, false))
+			.getId();
 	}
 
 	private DemoCourse supported(String name, Map<String, ?> answers) {

@@ -1,11 +1,11 @@
 package dk.udslusning.process.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dk.udslusning.process.form.FormComponents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -50,13 +50,11 @@ final class Contract {
 
 	private static Map<String, String> fieldsOf(Class<?> record) {
 		Map<String, String> fields = new TreeMap<>();
-		Arrays.stream(record.getRecordComponents())
-			.forEach((component) -> fields.put(component.getName(), typeOf(component)));
+		FormComponents.of(record).forEach((key, type) -> fields.put(key, typeOf(type)));
 		return fields;
 	}
 
-	private static String typeOf(RecordComponent component) {
-		Class<?> type = component.getType();
+	private static String typeOf(Class<?> type) {
 		if (!type.isEnum()) {
 			return type.getSimpleName();
 		}

@@ -1,9 +1,7 @@
 package dk.udslusning.process.model;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.form.FormComponents;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.junit.jupiter.api.Test;
@@ -134,9 +133,7 @@ class FormContractTest {
 	}
 
 	private static Set<String> componentsOf(Class<?> record) {
-		return Arrays.stream(record.getRecordComponents())
-			.map(RecordComponent::getName)
-			.collect(Collectors.toCollection(TreeSet::new));
+		return new TreeSet<>(FormComponents.of(record).keySet());
 	}
 
 	private static Set<String> keysOf(JsonNode form) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.ExtensionAssessment;
@@ -20,9 +21,13 @@ import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
+import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.RegisterRunningCourse;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -33,10 +38,11 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CitizenContact.class,
-			FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class, PartyHearing.class,
-			RateClarification.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
-			ExtensionAssessment.class, Recalculation.class);
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CaseRepair.class,
+			CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class,
+			NightlyReview.class, PartyHearing.class, RateClarification.class, RegisterRunningCourse.class,
+			SupportAdjustment.class, Tenancy.class, TransitionCourse.class, ExtensionAssessment.class,
+			Recalculation.class, RateRegulation.class, RegulationCalendar.class);
 
 	private Names() {
 	}

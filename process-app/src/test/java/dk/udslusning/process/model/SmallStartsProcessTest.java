@@ -4,6 +4,8 @@ import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
+import dk.udslusning.process.names.RateRegulation;
+import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,14 @@ class SmallStartsProcessTest {
 
 		walk.endsAt(NewTransition.END_EVENT_COURSE_STARTED);
 		assertThat(models.delegates().calls("startTransitionCourseDelegate")).containsExactly(walk.caseNumber());
+	}
+
+	@Test
+	void entersTheCourseThatRunsAlready() {
+		Walk walk = models.start(RegisterRunningCourse.KEY);
+
+		walk.endsAt(RegisterRunningCourse.END_EVENT_COURSE_ENTERED);
+		assertThat(models.delegates().calls("startRunningCourseDelegate")).containsExactly(walk.caseNumber());
 	}
 
 	@Test
@@ -48,7 +58,8 @@ class SmallStartsProcessTest {
 			.list()
 			.stream()
 			.map(ProcessDefinition::getKey))
-			.containsExactlyInAnyOrder(NewTransition.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY)
+			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
+					HomeUpkeep.KEY, RateRegulation.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

@@ -30,6 +30,8 @@ final class StubbedDelegates {
 
 	private final List<String> recalculationsEnded = new ArrayList<>();
 
+	private final List<String> regulationsEnded = new ArrayList<>();
+
 	StubbedDelegates() {
 		for (String bean : namesInModels()) {
 			Mocks.register(bean, (JavaDelegate) (execution) -> {
@@ -42,6 +44,8 @@ final class StubbedDelegates {
 		}
 		Mocks.register("cancelRecalculationListener", (ExecutionListener) (execution) -> {
 		});
+		Mocks.register("closeRegulationListener",
+				(ExecutionListener) (execution) -> this.regulationsEnded.add(execution.getProcessBusinessKey()));
 		Mocks.register("closeCaseListener",
 				(ExecutionListener) (execution) -> this.closings.add(execution.getCurrentActivityId()));
 		Mocks.register("cancelRecalculationListener",
@@ -80,6 +84,13 @@ final class StubbedDelegates {
 	 */
 	List<String> recalculationsEnded() {
 		return this.recalculationsEnded;
+	}
+
+	/**
+	 * The business keys of the regulations that have ended, cancelled or not.
+	 */
+	List<String> regulationsEnded() {
+		return this.regulationsEnded;
 	}
 
 	private static Set<String> namesInModels() {

@@ -159,6 +159,18 @@ class TenancyProcessTest {
 	}
 
 	@Test
+	void sendsTheLetterOfEachRegulation() {
+		Walk walk = lived(false).receive(Messages.RATES_REGULATED, Map.of(Variables.LETTER_ID, 3L))
+			.waitsAt(HOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER)
+			.complete(Tenancy.USER_TASK_SEND_REGULATION_LETTER)
+			.waitsAt(HOLD)
+			.receive(Messages.RATES_REGULATED, Map.of(Variables.LETTER_ID, 4L))
+			.receive(Messages.RATES_REGULATED, Map.of(Variables.LETTER_ID, 5L))
+			.waitsAt(HOLD, Tenancy.USER_TASK_SEND_REGULATION_LETTER, Tenancy.USER_TASK_SEND_REGULATION_LETTER);
+		assertThat(walk.visits(Tenancy.END_EVENT_REGULATION_LETTER_SENT)).isEqualTo(1);
+	}
+
+	@Test
 	void adjustsTheSupportBesideTheFollowUps() {
 		Walk walk = lived(false).receive(Messages.SUPPORT_CHANGE_NEEDED)
 			.waitsAt(HOLD, SupportAdjustment.USER_TASK_ADJUST_SUPPORT)

@@ -358,6 +358,43 @@ class RefundCalculatorTest {
 		assertThatIllegalArgumentException().isThrownBy(this.given::facts);
 	}
 
+	/**
+	 * Charged from the 3rd to the 5th: 2.828,75 x 28 / 31 = 2.555,00, and 7.500,00 -
+	 * 975,00 - 2.555,00.
+	 */
+	@Test
+	void takesNoOwnPaymentForDaysThatAShelterCharges() {
+		this.given.charged = List.of(new ChargedDays(LocalDate.of(2021, 3, 3), LocalDate.of(2021, 3, 5)));
+		assertThat(this.given.refund().ownPayment()).isEqualTo(Money.ofKroner(2_555));
+		assertThat(this.given.refund().amount()).isEqualTo(Money.ofKroner(3_970));
+		assertThat(new ExplanationVerifier().verify(this.given.refund().explanation())).isEmpty();
+	}
+
+	/**
+	 * Income from the 4th, so of the charged days only two had an own payment: 26 / 31.
+	 */
+	@Test
+	void takesChargedDaysOffThoseWithIncomeOnly() {
+		this.given.charged = List.of(new ChargedDays(LocalDate.of(2021, 3, 3), LocalDate.of(2021, 3, 5)));
+		this.given.income(new IncomeDays(List.of(new IncomeDays.Period(LocalDate.of(2021, 3, 4), null))));
+		assertThat(this.given.refund().ownPayment()).isEqualTo(Money.ofOere(237_250));
+		assertThat(new ExplanationVerifier().verify(this.given.refund().explanation())).isEmpty();
+	}
+
+	@Test
+	void takesNoOwnPaymentInAMonthThatAShelterChargesWhole() {
+		this.given.charged = List.of(new ChargedDays(LocalDate.of(2021, 2, 20), LocalDate.of(2021, 4, 2)));
+		assertThat(this.given.refund().ownPayment()).isEqualTo(Money.ZERO);
+		assertThat(this.given.refund().explanation().step("ownPayment.uncharged").value().text()).isEqualTo("0");
+	}
+
+	@Test
+	void knowsNothingOfChargesInOtherMonths() {
+		this.given.charged = List.of(new ChargedDays(LocalDate.of(2021, 2, 20), LocalDate.of(2021, 2, 28)),
+				new ChargedDays(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 2)));
+		assertThat(this.given.facts().charged()).isEmpty();
+	}
+
 	@Test
 	void explainsEveryRefundSoThatItRecomputes() {
 		this.given.payments = List.of(new CompulsoryPayment("ANTENNA", Money.ofKroner(120)),

@@ -49,6 +49,8 @@ final class RefundFixture {
 
 	Periods periods = Periods.WHOLE_MONTH;
 
+	List<ChargedDays> charged = List.of();
+
 	Rates rates = RateFixture.asPublished();
 
 	MunicipalSettings settings = MunicipalSettings.defaults();
@@ -61,7 +63,7 @@ final class RefundFixture {
 
 	RefundFacts facts() {
 		return new RefundFacts(this.month, this.scheme, this.origin, new HomeCosts(this.area, this.rent, this.payments),
-				this.household, this.benefit, this.ownPayment, this.periods, Map.of());
+				this.household, this.benefit, this.ownPayment, this.periods, this.charged, Map.of());
 	}
 
 	RefundOutcome outcome(Purpose purpose) {

@@ -18,21 +18,24 @@ import jakarta.validation.constraints.Size;
  * @param facts shown only
  * @param unsentLetters shown only: letters were written and not sent
  * @param mustCall shown only: she must be rung up before a letter is sent
+ * @param unansweredContacts shown only: messages were told that no task takes up
+ * @param unusedLease shown only: she signed a lease and did not move in
  */
-record ClosingFields(String facts, Boolean unsentLetters, Boolean mustCall,
-		@NotNull(message = "Vælg den dag, sagen lukkes") LocalDate closedOn, LocalDate citizenToldOn,
-		LocalDate shelterToldOn, LocalDate landlordToldOn, LocalDate housingBenefitToldOn,
+record ClosingFields(String facts, Boolean unsentLetters, Boolean mustCall, Boolean unansweredContacts,
+		Boolean unusedLease, @NotNull(message = "Vælg den dag, sagen lukkes") LocalDate closedOn,
+		LocalDate citizenToldOn, LocalDate shelterToldOn, LocalDate landlordToldOn, LocalDate housingBenefitToldOn,
 		LocalDate newMunicipalityToldOn, LocalDate estateToldOn,
 		@Size(max = 120, message = "Skriv højst 120 tegn") String handedTo,
 		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String remark, LettersLeft lettersLeft,
 		LocalDate lettersSentOn, Channel lettersChannel,
-		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String lettersReason, Boolean calledFirst) {
+		@Size(max = 1000, message = "Skriv højst 1.000 tegn") String lettersReason, Boolean calledFirst,
+		@Size(max = 2000, message = "Skriv højst 2.000 tegn") String contactsAnswer, LocalDate unusedLeaseEndsOn) {
 
 	Closing closing(CloseReason reason) {
 		boolean nobodyToCall = reason == CloseReason.DIED;
 		return new Closing(reason, this.closedOn, told(), this.handedTo, this.remark, this.lettersLeft,
 				this.lettersSentOn, this.lettersChannel, this.lettersReason,
-				nobodyToCall || Boolean.TRUE.equals(this.calledFirst));
+				nobodyToCall || Boolean.TRUE.equals(this.calledFirst), this.contactsAnswer, this.unusedLeaseEndsOn);
 	}
 
 	private Map<Told, LocalDate> told() {

@@ -3,6 +3,7 @@ package dk.udslusning.process.form.closing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.citizen.SafeContacts;
@@ -11,6 +12,7 @@ import dk.udslusning.casefile.contact.CitizenContact;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.process.form.CitizenFacts;
 import dk.udslusning.process.form.Facts;
@@ -63,9 +65,15 @@ class ClosingView {
 		unsent.forEach((letter) -> shown.warning(
 				"Ikke sendt: »" + letter.subject() + "« af " + DanishDates.format(letter.writtenAt().toLocalDate())));
 		this.closings.openEnds(caseNumber).forEach(shown::warning);
+		boolean unanswered = reason == CloseReason.COMPLETED && !this.closings.unansweredContacts(caseNumber).isEmpty();
+		shown.warningIf(unanswered, "Ikke alle henvendelser er taget op. Skriv nederst, hvad der er gjort ved dem.");
+		Optional<Lease> unused = this.closings.unusedLease(caseNumber);
+		unused.ifPresent((lease) -> shown.warning("Lejekontrakten af " + DanishDates.format(lease.signedOn())
+				+ " løber, og borgeren er ikke flyttet ind. Få den ophævet eller opsagt hos udlejeren."));
 		boolean mustCall = reason != CloseReason.DIED && LetterDispatch.mustCall(this.safeContacts.get(caseNumber));
-		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, LocalDate.now(this.clock), null, null,
-				null, null, null, null, null, null, null, null, null, null, null);
+		return new ClosingFields(shown.markdown(), !unsent.isEmpty(), mustCall, unanswered, unused.isPresent(),
+				LocalDate.now(this.clock), null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null);
 	}
 
 	private static String heading(CitizenContact message) {

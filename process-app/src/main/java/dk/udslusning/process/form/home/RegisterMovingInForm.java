@@ -1,9 +1,7 @@
 package dk.udslusning.process.form.home;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-
 import dk.udslusning.casefile.NeedLevel;
+import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.deposit.DepositArrangement;
 import dk.udslusning.casefile.deposit.DepositArrangements;
 import dk.udslusning.casefile.home.HomeRegister;
@@ -16,6 +14,7 @@ import dk.udslusning.casefile.tenancy.Checklist;
 import dk.udslusning.casefile.tenancy.Checklists;
 import dk.udslusning.casefile.tenancy.RegisterMovingIn;
 import dk.udslusning.casefile.tenancy.Tenancy;
+import dk.udslusning.casefile.tenancy.TenancyEndings;
 import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
@@ -23,7 +22,6 @@ import dk.udslusning.process.form.TaskContext;
 import dk.udslusning.process.form.TaskForm;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
-import dk.udslusning.rules.time.Deadlines;
 
 import org.springframework.stereotype.Component;
 
@@ -34,8 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
-
-	private static final int HOUSING_BENEFIT_DAYS = 21;
 
 	private final RegisterMovingIn registerMovingIn;
 
@@ -51,10 +47,13 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 
 	private final Checklists checklists;
 
+	private final TenancyEndings endings;
+
 	private final HomeFacts facts;
 
 	RegisterMovingInForm(RegisterMovingIn registerMovingIn, Leases leases, HomeRegister homes, Releases releases,
-			DepositArrangements deposits, HousingSupports supports, Checklists checklists, HomeFacts facts) {
+			DepositArrangements deposits, HousingSupports supports, Checklists checklists, TenancyEndings endings,
+			HomeFacts facts) {
 		this.registerMovingIn = registerMovingIn;
 		this.leases = leases;
 		this.homes = homes;
@@ -62,6 +61,7 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 		this.deposits = deposits;
 		this.supports = supports;
 		this.checklists = checklists;
+		this.endings = endings;
 		this.facts = facts;
 	}
 
@@ -99,10 +99,8 @@ class RegisterMovingInForm implements TaskForm<RegisterMovingInFields> {
 		return Routing.none()
 			.with(Variables.BENEFIT_APPLIED_FOR, false)
 			.with(Variables.GRANT_IN_FORCE, false)
-			.with(Variables.TENANCY_ENDS_AT,
-					Reschedule.text(Deadlines.passedAt(this.leases.get(tenancy.leaseId()).lastLegalDay())))
-			.with(Variables.HOUSING_BENEFIT_DUE_AT, DateTimeFormatter.ISO_LOCAL_DATE_TIME
-				.format(tenancy.movedInOn().plusDays(HOUSING_BENEFIT_DAYS).atTime(LocalTime.NOON)));
+			.with(Variables.TENANCY_ENDS_AT, Reschedule.text(this.endings.endsAt(context.caseNumber())))
+			.with(Variables.HOUSING_BENEFIT_DUE_AT, Reschedule.text(BenefitApplication.dueAt(tenancy.movedInOn())));
 	}
 
 	private String facts(String caseNumber, Lease lease, Checklist done) {

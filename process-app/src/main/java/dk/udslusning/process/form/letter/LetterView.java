@@ -44,7 +44,11 @@ class LetterView {
 	}
 
 	SentLetterFields of(String caseNumber, LetterKind kind) {
-		Letter letter = this.dispatch.waiting(caseNumber, kind);
+		return of(this.dispatch.waiting(caseNumber, kind));
+	}
+
+	SentLetterFields of(Letter letter) {
+		String caseNumber = letter.caseNumber();
 		SafeContact contact = this.contacts.get(caseNumber);
 		Facts shown = this.facts.citizen(caseNumber)
 			.line("Brev", letter.subject())

@@ -3,7 +3,6 @@ package dk.udslusning.process.form.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import dk.udslusning.decision.Approval;
@@ -38,15 +37,15 @@ class CalculationSubject implements ApprovalSubject {
 	@Override
 	public ApprovalSheet sheet(Approval approval) {
 		Calculation calculation = this.calculations.get(approval.subjectId());
-		Optional<Calculation> first = this.calculations.firstMonthOf(calculation.id());
+		List<Calculation> first = this.calculations.firstMonthsOf(calculation.id());
 		List<Map<String, String>> rows = new ArrayList<>(ExplanationText.rows(calculation.explanation()));
-		first.ifPresent((part) -> {
+		first.forEach((part) -> {
 			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(part.month())));
 			rows.addAll(ExplanationText.rows(part.explanation()));
 		});
 		return new ApprovalSheet(
 				this.calculations.budget(calculation.id()) + "\n" + ExplanationText.warnings(calculation.explanation()),
-				rows, ExplanationText.basis(first.orElse(calculation).explanation()));
+				rows, ExplanationText.basis((first.isEmpty() ? calculation : first.get(0)).explanation()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.calculation.Calculation;
@@ -35,10 +36,13 @@ class ChangeSubject implements ApprovalSubject {
 
 	private final Hearings hearings;
 
-	ChangeSubject(AmountChanges changes, Calculations calculations, Hearings hearings) {
+	private final Leases leases;
+
+	ChangeSubject(AmountChanges changes, Calculations calculations, Hearings hearings, Leases leases) {
 		this.changes = changes;
 		this.calculations = calculations;
 		this.hearings = hearings;
+		this.leases = leases;
 	}
 
 	@Override
@@ -50,7 +54,8 @@ class ChangeSubject implements ApprovalSubject {
 	public ApprovalSheet sheet(Approval approval) {
 		AmountChange change = this.changes.get(approval.subjectId());
 		Facts sheet = new Facts();
-		change.lines().forEach((line) -> sheet.line(month(line), words(line)));
+		long lease = this.leases.requiredLivedIn(change.caseNumber()).id();
+		change.lines().forEach((line) -> sheet.line(month(line) + home(line, lease), words(line)));
 		sheet.line("Efterbetales i alt", change.paidAfterwards().isPositive() ? change.paidAfterwards() : null);
 		if (change.hearingId() != null) {
 			heard(this.hearings.get(change.hearingId()), sheet);
@@ -61,9 +66,11 @@ class ChangeSubject implements ApprovalSubject {
 
 	private List<Map<String, String>> rows(AmountChange change) {
 		List<Map<String, String>> rows = new ArrayList<>();
+		long lease = this.leases.requiredLivedIn(change.caseNumber()).id();
 		for (DifferenceLine line : change.lines()) {
 			Calculation calculation = this.calculations.get(line.calculationId());
-			rows.add(Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(calculation.month())));
+			rows.add(
+					Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(calculation.month()) + home(line, lease)));
 			rows.addAll(ExplanationText.rows(calculation.explanation()));
 		}
 		return rows;
@@ -78,6 +85,10 @@ class ChangeSubject implements ApprovalSubject {
 
 	private static String month(DifferenceLine line) {
 		return DanishDates.format(line.month()) + (line.untilChanged() ? " og frem" : "");
+	}
+
+	private static String home(DifferenceLine line, long livedIn) {
+		return line.isOfHomeBefore(livedIn) ? ", den tidligere bolig" : "";
 	}
 
 	private static String words(DifferenceLine line) {

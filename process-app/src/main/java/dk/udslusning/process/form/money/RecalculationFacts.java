@@ -71,10 +71,10 @@ class RecalculationFacts {
 		YearMonth now = YearMonth.from(LocalDate.now(this.clock));
 		decided(caseNumber, now, facts);
 		decided(caseNumber, now.plusMonths(1), facts);
-		Lease lease = this.leases.required(caseNumber);
+		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		facts.line("Husleje nu", this.prices.on(lease, LocalDate.now(this.clock)).rent())
 			.line("Boligstøtte nu",
-					this.benefits.holding(caseNumber, now)
+					this.benefits.holding(caseNumber, lease.homeId(), now)
 						.map((benefit) -> benefit.amount() + ", " + benefit.source())
 						.orElse("anslås"))
 			.line("Lejemålet begyndte", lease.startsOn())

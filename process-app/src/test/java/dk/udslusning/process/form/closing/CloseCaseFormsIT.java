@@ -99,9 +99,9 @@ class CloseCaseFormsIT {
 
 	private static ClosingFields fields(LocalDate citizenToldOn, String handedTo, LocalDate estateToldOn,
 			LettersLeft lettersLeft, String lettersReason) {
-		return new ClosingFields(null, null, null, TODAY, citizenToldOn, TODAY, null, null,
+		return new ClosingFields(null, null, null, null, null, TODAY, citizenToldOn, TODAY, null, null,
 				(handedTo != null) ? TODAY : null, estateToldOn, handedTo, null, lettersLeft, null, null, lettersReason,
-				null);
+				null, null, null);
 	}
 
 }

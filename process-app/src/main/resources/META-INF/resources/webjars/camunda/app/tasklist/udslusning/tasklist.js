@@ -7,6 +7,7 @@ import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
+import { keepFormsOpen } from './keptForms.js';
 import { tellFaultsAtTheForm } from './faults.js';
 
 if (language === 'da') {
@@ -14,6 +15,7 @@ if (language === 'da') {
   keepFormsDanish(document.body);
 }
 takeOnlyKnownDates(window.flatpickr);
+keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 showCaseNumbers(document.body);
 

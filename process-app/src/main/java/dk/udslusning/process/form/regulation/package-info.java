@@ -1,0 +1,4 @@
+/**
+ * The forms of the regulation of 1 January.
+ */
+package dk.udslusning.process.form.regulation;
