@@ -230,7 +230,7 @@ class Invariants {
 			.query(Long.class)
 			.list()
 			.forEach((id) -> broken.add("The amount " + id + " rests on no approved decision"));
-		Optional<LocalDate> last = this.leases.latest(caseNumber).map(Lease::lastLegalDay);
+		Optional<LocalDate> last = this.leases.livedIn(caseNumber).map(Lease::lastLegalDay);
 		last.ifPresent((day) -> {
 			this.jdbc
 				.sql("select from_month from refund_schedule where case_number = :caseNumber and from_month > :last")

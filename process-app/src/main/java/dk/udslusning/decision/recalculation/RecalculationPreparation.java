@@ -102,9 +102,10 @@ public class RecalculationPreparation {
 	@Transactional(readOnly = true)
 	public ChangedFacts defaults(long recalculationId) {
 		String caseNumber = this.recalculations.get(recalculationId).caseNumber();
-		LocalDate from = this.bases.latest(recalculationId)
-			.map(RecalculationBasis::fromDay)
-			.orElseGet(() -> firstReported(caseNumber, recalculationId));
+		LocalDate from = withinTenancy(caseNumber,
+				this.bases.latest(recalculationId)
+					.map(RecalculationBasis::fromDay)
+					.orElseGet(() -> firstReported(caseNumber, recalculationId)));
 		PreparedFacts known = this.preparation.defaults(this.places.livedIn(caseNumber, from)).withoutBenefit();
 		return this.bases.latest(recalculationId)
 			.map((basis) -> new ChangedFacts(from, known, from, from, null, from, basis.factsKnown(),
@@ -153,14 +154,22 @@ public class RecalculationPreparation {
 	}
 
 	private LocalDate firstReported(String caseNumber, long recalculationId) {
-		LocalDate start = this.schedule.firstDay(caseNumber);
-		LocalDate reported = this.reports.takenBy(recalculationId)
+		return this.reports.takenBy(recalculationId)
 			.stream()
 			.map(ChangeReport::effectiveOn)
 			.min(LocalDate::compareTo)
 			.orElseGet(() -> unreported(caseNumber));
-		LocalDate last = this.schedule.lastDay(caseNumber);
-		return reported.isBefore(start) ? start : (reported.isAfter(last) ? last.withDayOfMonth(1) : reported);
+	}
+
+	/** Not before the lease, and not after the last month, which may have moved. */
+	private LocalDate withinTenancy(String caseNumber, LocalDate day) {
+		LocalDate start = this.schedule.firstDay(caseNumber);
+		LocalDate lastMonth = this.schedule.lastDay(caseNumber).withDayOfMonth(1);
+		LocalDate latest = lastMonth.isBefore(start) ? start : lastMonth;
+		if (day.isBefore(start)) {
+			return start;
+		}
+		return YearMonth.from(day).isAfter(YearMonth.from(latest)) ? latest : day;
 	}
 
 	/** Without a report, as at the end of a tenancy: this month, or the last one. */

@@ -15,6 +15,7 @@ import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.note.CaseNote;
 import dk.udslusning.casefile.note.CaseNotes;
+import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.decision.ApprovalState;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
@@ -59,6 +60,9 @@ class RecalculationsIT {
 
 	@Autowired
 	private HomePath path;
+
+	@Autowired
+	private Tenancies tenancies;
 
 	@Autowired
 	private Granted granted;
@@ -175,6 +179,15 @@ class RecalculationsIT {
 		ChangedFacts again = this.preparation.defaults(id);
 		assertThat(again.facts().rent()).isEqualTo(Money.ofKroner(7_810));
 		assertThat(again.factsKnown()).isEqualTo(FactsKnown.TOLD_BY_CITIZEN);
+	}
+
+	/** Prepared for April, then she leaves on 20 March: what is shown can be sent. */
+	@Test
+	void beginsNoLaterThanTheLastMonth() {
+		long id = this.recalculations.openOrJoin(this.caseNumber).id();
+		this.preparation.prepare(id, Changed.from(LocalDate.of(2027, 4, 5), Prepared.facts()).build());
+		this.tenancies.moveOut(this.caseNumber, TODAY);
+		assertThat(this.preparation.defaults(id).changedFrom()).isEqualTo(LocalDate.of(2027, 3, 1));
 	}
 
 	/** The benefit decided for the month is told again only where it changes. */
