@@ -3,7 +3,6 @@ package dk.udslusning.histories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,10 +14,8 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.NewHome;
 import dk.udslusning.casefile.home.TransitionalHome;
-import dk.udslusning.casefile.household.Households;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.form.FormConditions;
@@ -28,23 +25,34 @@ import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.rules.scheme.HomeKind;
 import dk.udslusning.testing.Homes;
-import dk.udslusning.testing.RatesByHand;
 import dk.udslusning.testing.Staff;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * One random history of one case: it comes to live in a home under a random scheme, then
  * things happen to it, and in the end it is closed. Everything goes through the doors
- * that people have. What is refused with a message at a field is a step too: nothing may
- * have changed by it.
+ * that people have. What is refused with a message at a field is a step too, after which
+ * the same must hold.
  */
 final class History {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final int MOST_STEPS_TO_THE_END = 400;
+
+	/** Fields that say in the story of a failure what was decided, or on which facts. */
+	private static final Set<String> TOLD = Set.of("changedFrom", "incomeKind", "income", "incomeFrom", "childrenBorn",
+			"adultsBorn", "othersIncome", "householdFrom", "rent", "rentFrom", "benefitDecided", "benefitFrom",
+			"reducedTo", "ownPaymentFrom", "outcome", "approved", "proposal", "months", "answer", "chargedFrom",
+			"chargedTo", "appliedOn", "step", "leaseStart", "periodMonths", "earlierLeaseEndsOn");
+
+	/** Fields whose proposal stands as it is shown. */
+	private static final Set<String> KEPT = Set.of("need", "deposit", "value", "validFrom", "validTo", "amount",
+			"since", "milestones", "grounds", "decisionFacts", "mainConsiderations", "reasons", "legalBasis", "request",
+			"reminder", "invitation", "answerBy", "fullRent", "benefitStopsOn", "beganOn", "begunOn",
+			"ownPaymentEntered", "ownPaymentSource");
 
 	private final long seed;
 
@@ -319,18 +327,6 @@ final class History {
 		component.path("components").forEach((child) -> collect(child, shown, answered, sent));
 	}
 
-	/** Fields that say in the story of a failure what was decided, or on which facts. */
-	private static final Set<String> TOLD = Set.of("changedFrom", "incomeKind", "income", "incomeFrom", "childrenBorn",
-			"adultsBorn", "othersIncome", "householdFrom", "rent", "rentFrom", "benefitDecided", "benefitFrom",
-			"reducedTo", "ownPaymentFrom", "outcome", "approved", "proposal", "months", "answer", "chargedFrom",
-			"chargedTo", "appliedOn", "step", "leaseStart", "periodMonths", "earlierLeaseEndsOn");
-
-	/** Fields whose proposal stands as it is shown. */
-	private static final Set<String> KEPT = Set.of("need", "deposit", "value", "validFrom", "validTo", "amount",
-			"since", "milestones", "grounds", "decisionFacts", "mainConsiderations", "reasons", "legalBasis", "request",
-			"reminder", "invitation", "answerBy", "fullRent", "benefitStopsOn", "beganOn", "begunOn",
-			"ownPaymentEntered", "ownPaymentSource");
-
 	private boolean attempt(String what, Map<String, Object> told, Runnable step) {
 		try {
 			step.run();
@@ -382,7 +378,7 @@ final class History {
 		return open().stream()
 			.filter((task) -> !task.getTaskDefinitionKey().equals(TransitionCourse.USER_TASK_FIND_HOME))
 			.filter((task) -> task.getDueDate() == null || !task.getTaskDefinitionKey().contains("FollowUp")
-					|| !task.getDueDate().after(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime()))
+					|| !task.getDueDate().after(ClockUtil.getCurrentTime()))
 			.toList();
 	}
 
