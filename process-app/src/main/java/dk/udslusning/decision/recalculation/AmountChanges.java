@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.udslusning.casefile.lease.Lease;
@@ -89,11 +90,13 @@ public class AmountChanges {
 	/**
 	 * Calculates a prepared recalculation, as it is to be decided this month. Where a
 	 * month ahead gets less, the citizen is heard first, unless she knows every fact; on
-	 * the same preparation she is heard once.
+	 * the same preparation she is heard once. What was calculated before, as until a
+	 * hearing changed the facts, waits for nobody's approval any more.
 	 * @param recalculationId the recalculation, open and prepared
 	 */
 	public RecalculationAnswer calculate(long recalculationId) {
 		Recalculation recalculation = this.recalculations.findById(recalculationId).orElseThrow();
+		this.approvals.lapse(recalculation.caseNumber(), Set.of(ApprovalKind.CHANGED_AMOUNT));
 		RecalculationBasis basis = this.bases.latest(recalculationId)
 			.orElseThrow(() -> new IllegalStateException("Recalculation " + recalculationId + " is not prepared"));
 		LocalDate today = LocalDate.now(this.clock);

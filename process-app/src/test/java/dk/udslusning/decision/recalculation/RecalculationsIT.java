@@ -16,6 +16,7 @@ import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.note.CaseNote;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.tenancy.Tenancies;
+import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalState;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
@@ -179,6 +180,21 @@ class RecalculationsIT {
 		ChangedFacts again = this.preparation.defaults(id);
 		assertThat(again.facts().rent()).isEqualTo(Money.ofKroner(7_810));
 		assertThat(again.factsKnown()).isEqualTo(FactsKnown.TOLD_BY_CITIZEN);
+	}
+
+	/** A hearing changed the facts: only what is prepared anew waits for approval. */
+	@Test
+	void asksForNoApprovalOfWhatAHearingChanged() {
+		long id = this.recalculations.openOrJoin(this.caseNumber).id();
+		Prepared lower = Prepared.facts().decided(Money.ofKroner(1_200));
+		this.preparation.prepare(id, Changed.from(TODAY, lower).benefitFrom(APRIL).unknown().build());
+		RecalculationAnswer heard = this.changes.calculate(id);
+		assertThat(heard.hearingOpen()).isTrue();
+		this.preparation.prepare(id, Changed.from(TODAY, Prepared.facts().rent(Money.ofKroner(7_810))).build());
+		RecalculationAnswer again = this.changes.calculate(id);
+		assertThat(this.approvals.of(this.caseNumber)).filteredOn(Approval::isPending)
+			.extracting(Approval::id)
+			.containsExactly(again.approvalId());
 	}
 
 	/** Prepared for April, then she leaves on 20 March: what is shown can be sent. */
