@@ -188,8 +188,8 @@ public class Calculations {
 		firstMonths(basis).forEach((month) -> this.rows.add(basis.of(month.month(), false, false),
 				CalculationKind.FIRST_MONTH, calculation.id(), outcome(basis, month).refund().orElseThrow()));
 		if (basis.kind() == CalculationKind.FINAL && refund.basis() == BenefitBasis.ESTIMATED) {
-			this.benefits.keep(basis.caseNumber(), basis.homeId(), new BenefitMonth(basis.month(), refund.benefit(),
-					BenefitBasis.ESTIMATED, false, "Beregning nr. " + calculation.id(), null));
+			this.benefits.keep(basis.caseNumber(), basis.homeId(), new BenefitMonth(this.facts.firstBenefitMonth(basis),
+					refund.benefit(), BenefitBasis.ESTIMATED, false, "Beregning nr. " + calculation.id(), null));
 		}
 		long approvalId = this.approvals.request(basis.caseNumber(), basis.kind().approvalKind(), calculation.id(),
 				calculation.refund().oere(), basis.preparedBy());

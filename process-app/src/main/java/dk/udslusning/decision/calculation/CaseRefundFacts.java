@@ -251,11 +251,17 @@ class CaseRefundFacts {
 		if (!basis.benefitDecided()) {
 			return null;
 		}
-		YearMonth month = (basis.leaseId() == null) ? basis.month() : Stream
-			.of(basis.month(), YearMonth.from(this.tenancies.ofLease(this.leases.get(basis.leaseId())).movedInOn()))
-			.max(YearMonth::compareTo)
-			.orElseThrow();
+		YearMonth month = Stream.of(basis.month(), firstBenefitMonth(basis)).max(YearMonth::compareTo).orElseThrow();
 		return holding(basis, month).orElseThrow();
+	}
+
+	/**
+	 * The first month of a housing benefit that is told or estimated now: that of moving
+	 * in, or of the calculation before there is a lease.
+	 */
+	YearMonth firstBenefitMonth(CalculationBasis basis) {
+		return (basis.leaseId() == null) ? basis.month()
+				: YearMonth.from(this.tenancies.ofLease(this.leases.get(basis.leaseId())).movedInOn());
 	}
 
 	private Optional<BenefitMonth> holding(CalculationBasis basis, YearMonth month) {

@@ -203,6 +203,17 @@ class FinalCalculationsIT {
 		assertThat(firstMonth(calculation).refund()).isEqualTo(Money.ofOere(461_877));
 	}
 
+	/**
+	 * Estimated first, and sent back; decided in January by the letter: 7.500,00 -
+	 * 1.000,00 - 3.120,75.
+	 */
+	@Test
+	void takesALetterAfterAnEstimateThoughAYearHasBegun() {
+		this.office.today(LocalDate.of(2027, 1, 10));
+		prepared(Prepared.facts());
+		assertThat(prepared(Prepared.facts().decided(Money.ofKroner(1_000))).refund()).isEqualTo(Money.ofOere(337_925));
+	}
+
 	private void apply(LocalDate on) {
 		this.office.today(on);
 		this.benefits.apply(this.caseNumber, on, Applicant.TOGETHER, null);
