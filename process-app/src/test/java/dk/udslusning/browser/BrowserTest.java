@@ -27,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(PictureOfFailure.class)
 abstract class BrowserTest {
 
-	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+	static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final int WIDTH = 1400;
 
