@@ -32,7 +32,9 @@ const PATTERNS = [
   [/^Field must have minimum value of (.+)\.$/, (match) => `Skriv mindst ${match[1]}.`],
   [/^Field must have maximum value of (.+)\.$/, (match) => `Skriv højst ${match[1]}.`],
   [/^Field must have minimum length of (\d+)\.$/, (match) => `Skriv mindst ${match[1]} tegn.`],
-  [/^Field must have maximum length of (\d+)\.$/, (match) => `Skriv højst ${match[1]} tegn.`]
+  [/^Field must have maximum length of (\d+)\.$/, (match) => `Skriv højst ${match[1]} tegn.`],
+  [/^Click to sort by (.+) ascending$/s, (match) => `Klik for at sortere efter ${match[1]}, laveste først`],
+  [/^Click to sort by (.+) descending$/s, (match) => `Klik for at sortere efter ${match[1]}, højeste først`]
 ];
 
 /** Where our forms and the case file speak. */
