@@ -12,6 +12,8 @@ import dk.udslusning.process.engine.EngineClock;
 import dk.udslusning.process.engine.SystemCalls;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.NightlyReview;
+import dk.udslusning.process.names.RateRegulation;
+import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
@@ -35,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineState {
 
-	private static final Set<String> OF_NO_CASE = Set.of(NightlyReview.KEY, CaseRepair.KEY);
+	private static final Set<String> OF_NO_CASE = Set.of(NightlyReview.KEY, CaseRepair.KEY, RateRegulation.KEY,
+			RegulationCalendar.KEY);
 
 	private final RuntimeService runtime;
 

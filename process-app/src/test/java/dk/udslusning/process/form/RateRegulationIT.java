@@ -26,6 +26,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.process.reconciliation.NightlyReviews;
 import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.testing.Homes;
 import dk.udslusning.testing.RecalculationStart;
@@ -84,6 +85,9 @@ class RateRegulationIT {
 
 	@Autowired
 	HomeRegister homes;
+
+	@Autowired
+	NightlyReviews reviews;
 
 	@Autowired
 	RefundSchedule schedule;
@@ -206,6 +210,11 @@ class RateRegulationIT {
 		this.driver.complete(Staff.LEADER, SATS_2028, APPROVE, Map.of("answer", "CLARIFY_RATES"));
 		assertThat(this.driver.openTasks(SATS_2028)).contains(RateClarification.USER_TASK_PROVIDE_RATE)
 			.doesNotContain(APPROVE);
+		this.reviews.reconcile();
+		assertThat(this.jdbc.queryForObject("select count(*) from case_difference where kind = 'COURSE_WITHOUT_CASE'",
+				Long.class))
+			.as("a regulation belongs to no case, and the nightly review knows that")
+			.isZero();
 		assertThat(this.schedule.decided(caseNumber, YearMonth.of(2028, 1)).orElseThrow().provisional()).isTrue();
 		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
 
