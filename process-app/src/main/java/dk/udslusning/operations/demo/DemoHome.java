@@ -38,7 +38,44 @@ enum DemoHome {
 	ELDERLY_FLAT(HomeKind.ELDERLY, "Almenbo Vest", "Pileallégården 6, st. 4", 2, 65, 6_480, 700, 240, 0),
 
 	PRIVATE_FLAT(HomeKind.PRIVATE, "Ejendomsselskabet Nordhus ApS", "Vandværksstræde 17, 1. tv.", 2, 68, 7_950, 760,
-			260, 23_850);
+			260, 23_850),
+
+	BIRCH_GROVE(HomeKind.FAMILY, "Almenbo Vest", "Birkelunden 1, st. tv.", 2, 60, 5_640, 600, 210, 22_100),
+
+	BIRCH_GROVE_FIRST_FLOOR(HomeKind.FAMILY, "Almenbo Vest", "Birkelunden 1, 1. th.", 2, 61, 5_720, 600, 210, 22_400),
+
+	MILL_POND(HomeKind.FAMILY, "Boligselskabet Engvang", "Mølledammen 8, 2. tv.", 2, 57, 5_390, 580, 200, 21_200),
+
+	MILL_POND_TOP_FLOOR(HomeKind.FAMILY, "Boligselskabet Engvang", "Mølledammen 8, 3. th.", 2, 59, 5_450, 580, 200,
+			21_400),
+
+	ORCHARD(HomeKind.FAMILY, "Boligforeningen Mosevang", "Æblehaven 22", 3, 81, 6_950, 840, 290, 27_600),
+
+	ORCHARD_CORNER(HomeKind.FAMILY, "Boligforeningen Mosevang", "Æblehaven 34", 3, 83, 7_060, 840, 290, 28_000),
+
+	BRICKYARD(HomeKind.FAMILY, "Almenbo Vest", "Teglværksgården 4, 1. mf.", 2, 54, 5_180, 560, 190, 20_500),
+
+	BRICKYARD_GROUND_FLOOR(HomeKind.FAMILY, "Almenbo Vest", "Teglværksgården 4, st. mf.", 2, 56, 5_310, 560, 190,
+			20_900),
+
+	SHEPHERDS_FIELD(HomeKind.FAMILY, "Boligselskabet Engvang", "Hyrdemarken 15, st.", 3, 76, 6_780, 800, 270, 27_100),
+
+	WATER_TOWER(HomeKind.FAMILY, "Almenbo Vest", "Vandtårnsstien 2, 4. tv.", 2, 63, 5_950, 630, 220, 23_400),
+
+	OLD_DAIRY(HomeKind.FAMILY, "Boligforeningen Mosevang", "Det Gamle Mejeri 3, 1.", 2, 58, 5_520, 590, 200, 21_800),
+
+	OLD_DAIRY_ATTIC(HomeKind.FAMILY, "Boligforeningen Mosevang", "Det Gamle Mejeri 3, 2.", 2, 55, 5_260, 590, 200,
+			20_800),
+
+	MILESTONE_ROOM(HomeKind.YOUTH, "Ungdomsboligerne Kilometerstenen", "Kilometerstenen 2, 3. 8", 1, 33, 3_700, 380,
+			120, 11_100),
+
+	FOREST_EDGE(HomeKind.FAMILY, "Boligselskabet Engvang", "Skovbrynet 19, st. th.", 2, 62, 5_810, 620, 210, 22_900),
+
+	FOREST_EDGE_FIRST_FLOOR(HomeKind.FAMILY, "Boligselskabet Engvang", "Skovbrynet 19, 1. th.", 2, 62, 5_840, 620, 210,
+			23_000),
+
+	SMITHY(HomeKind.FAMILY, "Almenbo Vest", "Smedjehaven 11", 3, 78, 6_890, 810, 280, 27_500);
 
 	/** Before the trial's first lease. */
 	private static final LocalDate AT_DISPOSAL_FROM = LocalDate.of(2018, 7, 1);

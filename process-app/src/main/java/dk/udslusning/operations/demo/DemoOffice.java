@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 
 import dk.udslusning.operations.Demo;
 import dk.udslusning.operations.SignInRules;
-import dk.udslusning.operations.StartRefused;
 import org.camunda.bpm.engine.ManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,15 +14,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * An invented office to try everything in, made at the first start. Later starts find a
- * mark in the database and keep what has been done since.
+ * mark in the database and keep what has been done since; a first start that was broken
+ * off leaves the mark {@link HalfMadeDemo} looks for.
  */
 @Component
 @Profile(SignInRules.DEMO)
 class DemoOffice implements Demo {
 
-	private static final String MARK = "udslusning.demo.caseload";
+	static final String MARK = "udslusning.demo.caseload";
 
-	private static final String BEGUN = "begun";
+	static final String BEGUN = "begun";
 
 	private static final String MADE = "made";
 
@@ -35,42 +35,45 @@ class DemoOffice implements Demo {
 
 	private final DemoCaseload caseload;
 
+	private final DemoClock clock;
+
 	private final ManagementService engine;
 
 	private final boolean wanted;
 
-	private final boolean today;
-
-	DemoOffice(DemoUsers users, DemoHomes homes, DemoCaseload caseload, ManagementService engine,
-			@Value("${udslusning.demo.caseload:true}") boolean wanted,
-			@Value("${udslusning.demo.clock:#{null}}") LocalDateTime begin) {
+	DemoOffice(DemoUsers users, DemoHomes homes, DemoCaseload caseload, DemoClock clock, ManagementService engine,
+			@Value("${udslusning.demo.caseload:true}") boolean wanted) {
 		this.users = users;
 		this.homes = homes;
 		this.caseload = caseload;
+		this.clock = clock;
 		this.engine = engine;
 		this.wanted = wanted;
-		this.today = (begin == null);
 	}
 
 	@Override
 	public void prepare() {
 		this.users.signUp();
-		String mark = this.engine.getProperties().get(MARK);
-		if (BEGUN.equals(mark)) {
-			throw new StartRefused("Demoens sager blev kun halvt lavet, fordi den første start blev afbrudt.",
-					"Slet databasen (mappen udslusning.data-folder), og start igen.");
-		}
-		if (this.wanted && mark == null) {
+		if (this.wanted && this.engine.getProperties().get(MARK) == null) {
 			make();
+		}
+		else {
+			this.clock.runOn();
 		}
 	}
 
 	private void make() {
-		LOG.info("Demoens borgere og boliger oprettes; det tager under et minut");
+		LOG.info("Demoens borgere og boliger oprettes; det tager omkring et minut");
+		LocalDateTime begin = this.clock.begin();
 		this.engine.setProperty(MARK, BEGUN);
 		this.homes.report();
-		if (this.today) {
-			this.caseload.live();
+		try {
+			if (!this.clock.isSet()) {
+				this.caseload.liveUntil(begin.toLocalDate());
+			}
+		}
+		finally {
+			this.clock.runOn(begin);
 		}
 		this.engine.setProperty(MARK, MADE);
 	}

@@ -5,9 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * One citizen's entries in the office's diary. A day at the weekend is the Friday before.
+ * One citizen's entries in the office's diary.
  */
 final class Story {
 
@@ -19,6 +20,8 @@ final class Story {
 
 	private DemoCourse course;
 
+	private String caseNumber;
+
 	Story(Diary diary, CaseDriver driver, Clock clock) {
 		this.diary = diary;
 		this.driver = driver;
@@ -29,16 +32,34 @@ final class Story {
 	 * The notice that begins it.
 	 */
 	Story begins(LocalDate day, DemoUser caseworker, DemoUser approver, Map<String, ?> notice) {
-		this.diary.on(workingDay(day), () -> this.course = DemoCourse.register(this.driver, this.clock, caseworker.id(),
-				approver.id(), notice));
+		return begins(day, () -> {
+			this.course = DemoCourse.register(this.driver, this.clock, caseworker.id(), approver.id(), notice);
+			return this.course.caseNumber();
+		});
+	}
+
+	/**
+	 * The registration that begins it.
+	 * @param registration gives the number of the case
+	 */
+	Story begins(LocalDate day, Supplier<String> registration) {
+		this.diary.on(day, this, () -> this.caseNumber = registration.get());
 		return this;
 	}
 
 	/**
-	 * What is done on the day.
+	 * What is done on the day, in a course that began with a notice.
 	 */
 	Story on(LocalDate day, Consumer<DemoCourse> steps) {
-		this.diary.on(workingDay(day), () -> steps.accept(this.course));
+		this.diary.on(day, this, () -> steps.accept(this.course));
+		return this;
+	}
+
+	/**
+	 * What is done on the day with the number of the case.
+	 */
+	Story then(LocalDate day, Consumer<String> step) {
+		this.diary.on(day, this, () -> step.accept(this.caseNumber));
 		return this;
 	}
 
@@ -51,13 +72,6 @@ final class Story {
 			return day.plusDays(2);
 		}
 		return (day.getDayOfWeek() == DayOfWeek.SUNDAY) ? day.plusDays(1) : day;
-	}
-
-	private static LocalDate workingDay(LocalDate day) {
-		if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-			return day.minusDays(1);
-		}
-		return (day.getDayOfWeek() == DayOfWeek.SUNDAY) ? day.minusDays(2) : day;
 	}
 
 }
