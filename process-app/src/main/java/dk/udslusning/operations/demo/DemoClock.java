@@ -2,7 +2,6 @@ package dk.udslusning.operations.demo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -76,7 +75,7 @@ class DemoClock {
 	 */
 	void runOn(LocalDateTime begin) {
 		ClockUtil.reset();
-		Duration offset = Duration.between(Instant.now(), begin.atZone(DENMARK).toInstant());
+		Duration offset = Duration.between(this.clock.instant(), begin.atZone(DENMARK).toInstant());
 		if (offset.abs().compareTo(Duration.ofHours(1)) > 0) {
 			this.engine.setProperty(OFFSET, String.valueOf(offset.toMillis()));
 			ClockUtil.offset(offset.toMillis());
@@ -91,7 +90,8 @@ class DemoClock {
 	void runOn() {
 		ClockUtil.reset();
 		if (this.setting != null) {
-			ClockUtil.offset(Duration.between(Instant.now(), this.setting.atZone(DENMARK).toInstant()).toMillis());
+			ClockUtil
+				.offset(Duration.between(this.clock.instant(), this.setting.atZone(DENMARK).toInstant()).toMillis());
 		}
 		else if (this.engine.getProperties().containsKey(OFFSET)) {
 			ClockUtil.offset(Long.parseLong(this.engine.getProperties().get(OFFSET)));
