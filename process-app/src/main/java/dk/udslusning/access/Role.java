@@ -6,7 +6,8 @@ package dk.udslusning.access;
 public enum Role {
 
 	CASEWORKER("sagsbehandlere", "Sagsbehandlere"), TEAM_LEADER("teamledere", "Teamledere"),
-	FINANCE("oekonomi", "Økonomi"), ANALYST("analytikere", "Analytikere"), OPERATOR("drift", "Drift");
+	FINANCE("oekonomi", "Økonomi"), ANALYST("analytikere", "Analytikere"), OPERATOR("drift", "Drift"),
+	SHELTER("boformer", "Boformer");
 
 	private final String group;
 

@@ -13,7 +13,8 @@ import org.springframework.data.annotation.Version;
  * instance
  * @param status open or closed
  * @param scheme the scheme's code; null until the visitation has chosen one
- * @param caseworker user id of the caseworker who has the case
+ * @param caseworker user id of the caseworker who has the case; null until somebody takes
+ * one that came from outside
  * @param openedOn the day the enquiry was received
  * @param closedOn the day it was closed, from which retention counts; null while open
  * @param closeReason why; null while open

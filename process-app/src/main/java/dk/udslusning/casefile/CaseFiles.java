@@ -28,7 +28,7 @@ public class CaseFiles {
 	/**
 	 * Opens a case under the next number of the year in which the enquiry was received.
 	 * @param receivedOn the day the enquiry was received
-	 * @param caseworker user id of whoever takes it
+	 * @param caseworker user id of whoever takes it; null for one that nobody has taken
 	 * @return the case, numbered from a sequence; a number is never used twice, though
 	 * one may be left out
 	 */

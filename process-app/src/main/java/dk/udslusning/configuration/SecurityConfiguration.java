@@ -2,6 +2,7 @@ package dk.udslusning.configuration;
 
 import java.util.Arrays;
 
+import dk.udslusning.access.Role;
 import dk.udslusning.workplace.EngineUserFilter;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
@@ -9,11 +10,14 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -36,7 +40,14 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain toolsChain(HttpSecurity http, IdentityService identity) throws Exception {
 		return http.securityMatcher(any("/engine-rest", "/engine-rest/**", "/api", "/api/**"))
-			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(any("/api/referrals", "/api/referrals/**"))
+				.hasAuthority(Role.SHELTER.group())
+				.requestMatchers(any("/api/cases/*/events"))
+				.hasAnyAuthority(Role.SHELTER.group(), Role.CASEWORKER.group(), Role.TEAM_LEADER.group())
+				.requestMatchers(any("/api", "/api/**"))
+				.authenticated()
+				.anyRequest()
+				.access((user, request) -> new AuthorizationDecision(isStaff(user.get()))))
 			.httpBasic((basic) -> basic.realmName("Udslusning"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
@@ -85,6 +96,14 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.csrf(Customizer.withDefaults())
 			.build();
+	}
+
+	/** Senders have no business with the engine. */
+	private static boolean isStaff(Authentication user) {
+		return user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken)
+				&& user.getAuthorities()
+					.stream()
+					.noneMatch((group) -> Role.SHELTER.group().equals(group.getAuthority()));
 	}
 
 	private static RequestMatcher any(String... patterns) {

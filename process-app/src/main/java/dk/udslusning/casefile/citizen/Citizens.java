@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.NoSuchCase;
@@ -95,6 +96,21 @@ public class Citizens {
 			.param("name", citizen.searchName())
 			.query(String.class)
 			.list();
+	}
+
+	/**
+	 * The open case of the person with the number, the oldest where there are more.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> openCaseOf(Cpr cpr) {
+		return this.jdbc.sql("""
+				select c.case_number from citizen c join case_file f on f.case_number = c.case_number
+				where f.status = 'OPEN' and c.cpr = :cpr order by c.case_number""")
+			.param("cpr", cpr.digits())
+			.query(String.class)
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 	/**

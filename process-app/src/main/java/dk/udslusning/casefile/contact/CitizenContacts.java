@@ -14,6 +14,7 @@ import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.note.CaseNotes;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -36,18 +37,21 @@ public class CitizenContacts {
 
 	private final ContactEffects effects;
 
+	private final ApplicationEventPublisher events;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, ContactEffects effects, JdbcClient jdbc,
-			CurrentUser user, Clock clock) {
+	CitizenContacts(CaseSearch search, CaseFiles cases, CaseNotes notes, ContactEffects effects,
+			ApplicationEventPublisher events, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.search = search;
 		this.cases = cases;
 		this.notes = notes;
 		this.effects = effects;
+		this.events = events;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -60,11 +64,26 @@ public class CitizenContacts {
 	 * not work on cases hears the same as if there were none.
 	 */
 	public CitizenContact record(CitizenMessage message) {
-		Faults faults = new Faults();
-		faults.addIf(!message.kind().mayLieAhead() && message.happenedOn().isAfter(LocalDate.now(this.clock)),
-				"happenedOn", "Datoen ligger i fremtiden. Vælg den dag, det skete");
-		faults.throwIfAny();
-		String caseNumber = onlyCase(message);
+		checkDay(message);
+		return record(onlyCase(message), message);
+	}
+
+	/**
+	 * Takes down what another system tells about the citizen of a case, and says so to
+	 * whoever listens. Whether that system may tell it is asked before.
+	 * @throws dk.udslusning.casefile.NoSuchCase where there is no such case
+	 * @throws RejectedInput naming each faulty field; nothing is stored then
+	 */
+	public CitizenContact record(OutsideMessage told) {
+		CitizenMessage message = new CitizenMessage(told.caseNumber(), told.kind(), told.happenedOn(), told.text());
+		checkDay(message);
+		refuseIfClosed(this.cases.get(told.caseNumber()), message);
+		CitizenContact contact = record(told.caseNumber(), message);
+		this.events.publishEvent(new ToldFromOutside(told.caseNumber(), contact.id()));
+		return contact;
+	}
+
+	private CitizenContact record(String caseNumber, CitizenMessage message) {
 		this.effects.check(caseNumber, message).throwIfAny();
 		CitizenContact contact = get(add(caseNumber, message));
 		this.notes.add(caseNumber, "Henvendelse: " + message.kind().danishName(), message.text());
@@ -152,10 +171,21 @@ public class CitizenContacts {
 					+ String.join(", ", candidates.stream().map(CaseFile::caseNumber).toList()));
 		}
 		CaseFile only = candidates.get(0);
-		if (!only.isOpen() && message.kind() != ContactKind.NOTE) {
+		refuseIfClosed(only, message);
+		return only.caseNumber();
+	}
+
+	private void checkDay(CitizenMessage message) {
+		new Faults()
+			.addIf(!message.kind().mayLieAhead() && message.happenedOn().isAfter(LocalDate.now(this.clock)),
+					"happenedOn", "Datoen ligger i fremtiden. Vælg den dag, det skete")
+			.throwIfAny();
+	}
+
+	private static void refuseIfClosed(CaseFile caseFile, CitizenMessage message) {
+		if (!caseFile.isOpen() && message.kind() != ContactKind.NOTE) {
 			throw RejectedInput.at("kind", "Sagen er lukket. Vælg »" + ContactKind.NOTE.danishName() + "«");
 		}
-		return only.caseNumber();
 	}
 
 	private boolean mayWorkOnCases() {

@@ -56,8 +56,27 @@ public class RegisterTransition {
 		Faults faults = new Faults();
 		check(notice, faults);
 		faults.throwIfAny();
-		String caseNumber = this.cases.open(notice.receivedOn(), this.user.id()).caseNumber();
+		String caseNumber = open(notice, this.user.id());
 		this.registered.keep(caseNumber, notice);
+		return caseNumber;
+	}
+
+	/**
+	 * Opens the case of a notice that came from outside and is known by its sender's
+	 * reference; whoever takes its first task has it.
+	 * @return the case number
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 */
+	public String registerForAnybody(TransitionNotice notice) {
+		Faults faults = new Faults();
+		checkContent(notice, faults);
+		faults.throwIfAny();
+		return open(notice, null);
+	}
+
+	private String open(TransitionNotice notice, String caseworker) {
+		String caseNumber = this.cases.open(notice.receivedOn(), caseworker).caseNumber();
 		Cpr cpr = (notice.cpr() != null) ? Cpr.parse(notice.cpr()) : null;
 		this.citizens.register(caseNumber, notice.name(), cpr, notice.bornOn(), notice.isAnonymous(),
 				notice.protection());
@@ -69,10 +88,17 @@ public class RegisterTransition {
 	}
 
 	/**
+	 * Adds what is wrong with what a notice says, by field.
+	 */
+	public void checkContent(TransitionNotice notice, Faults faults) {
+		faults.addAll(this.check.check(notice).found());
+	}
+
+	/**
 	 * Adds what is wrong with a notice, by field, and that it is registered already.
 	 */
 	public void check(TransitionNotice notice, Faults faults) {
-		faults.addAll(this.check.check(notice).found());
+		checkContent(notice, faults);
 		this.registered.check(notice, faults);
 	}
 

@@ -72,7 +72,7 @@ public class ProtectedAddresses {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayLook(String caseNumber) {
-		return this.user.has(Role.TEAM_LEADER) || this.cases.get(caseNumber).caseworker().equals(this.user.id());
+		return this.user.has(Role.TEAM_LEADER) || this.user.id().equals(this.cases.get(caseNumber).caseworker());
 	}
 
 }

@@ -59,6 +59,14 @@ public final class DemoCourse {
 		return new DemoCourse(driver, clock, caseworker, approver, caseNumber);
 	}
 
+	/**
+	 * Goes on with a case that was registered by another door.
+	 * @param caseworker who goes on with it
+	 */
+	public static DemoCourse of(CaseDriver driver, Clock clock, String caseworker, String approver, String caseNumber) {
+		return new DemoCourse(driver, clock, caseworker, approver, caseNumber);
+	}
+
 	public String caseNumber() {
 		return this.caseNumber;
 	}

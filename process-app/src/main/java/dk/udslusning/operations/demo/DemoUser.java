@@ -21,7 +21,9 @@ enum DemoUser {
 
 	ANALYTIKER("Sofie", "Brandt", Role.ANALYST),
 
-	DRIFT("Mikkel", "Friis", Role.OPERATOR);
+	DRIFT("Mikkel", "Friis", Role.OPERATOR),
+
+	KRISECENTER1("Else", "Brandt", Role.SHELTER);
 
 	private final String firstName;
 

@@ -21,11 +21,15 @@ public class TaskGuards extends AbstractBpmnParseListener {
 
 	private final AssignmentGuard assignment;
 
+	private final FirstCaseworker firstCaseworker;
+
 	private final CompletionGuard completion;
 
-	TaskGuards(CaseworkerAssignment caseworker, AssignmentGuard assignment, CompletionGuard completion) {
+	TaskGuards(CaseworkerAssignment caseworker, AssignmentGuard assignment, FirstCaseworker firstCaseworker,
+			CompletionGuard completion) {
 		this.caseworker = caseworker;
 		this.assignment = assignment;
+		this.firstCaseworker = firstCaseworker;
 		this.completion = completion;
 	}
 
@@ -34,6 +38,7 @@ public class TaskGuards extends AbstractBpmnParseListener {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.caseworker);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.assignment);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.firstCaseworker);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.completion);
 	}
 

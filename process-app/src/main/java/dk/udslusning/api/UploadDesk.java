@@ -1,0 +1,73 @@
+package dk.udslusning.api;
+
+import java.util.List;
+
+import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.referral.Receipt;
+import dk.udslusning.casefile.referral.ReferralConflict;
+import dk.udslusning.casefile.referral.ReferralNotice;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in a file of notices, each line by itself: one that is refused stops no other.
+ */
+@Component
+class UploadDesk {
+
+	/** A reference is only repeated where it is one. */
+	private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+
+	private final ReferralDesk desk;
+
+	private final int mostLines;
+
+	UploadDesk(ReferralDesk desk, @Value("${udslusning.upload.most-lines:500}") int mostLines) {
+		this.desk = desk;
+		this.mostLines = mostLines;
+	}
+
+	/**
+	 * Takes the notices of a file in.
+	 * @throws UnreadableUpload where no line can be read
+	 */
+	UploadReport take(byte[] file) {
+		this.desk.sender();
+		return UploadReport
+			.of(CsvUpload.read(file, this.mostLines).lines().stream().map((line) -> take(line)).toList());
+	}
+
+	private LineReport take(CsvUpload.Line line) {
+		Faults faults = new Faults();
+		ReferralNotice notice = CsvNotice.of(line, faults);
+		String reference = (notice.reference() != null && notice.reference().matches(REFERENCE)
+				&& !notice.reference().matches("\\d{6}[._-]?\\d{4}")) ? notice.reference() : "";
+		try {
+			faults.throwIfAny();
+			Receipt receipt = this.desk.receive(notice);
+			return LineReport.of(line.number(), reference,
+					receipt.isNew() ? LineReport.Outcome.TAKEN : LineReport.Outcome.ALREADY_KNOWN, List.of());
+		}
+		catch (RejectedInput rejected) {
+			return LineReport.of(line.number(), reference, LineReport.Outcome.REFUSED,
+					rejected.faults().stream().map(UploadDesk::reason).toList());
+		}
+		catch (ReferralConflict conflict) {
+			return LineReport.of(line.number(), reference, LineReport.Outcome.REFUSED,
+					conflict.fields()
+						.stream()
+						.map((field) -> CsvColumn.headingOf(field)
+								+ ": er anderledes end i den melding, I har sendt med samme reference")
+						.toList());
+		}
+	}
+
+	private static String reason(FieldFault fault) {
+		return "line".equals(fault.field()) ? fault.message()
+				: CsvColumn.headingOf(fault.field()) + ": " + fault.message();
+	}
+
+}

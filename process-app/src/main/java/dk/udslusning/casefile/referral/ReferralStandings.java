@@ -1,0 +1,78 @@
+package dk.udslusning.casefile.referral;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.udslusning.casefile.CaseFile;
+import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.home.HomeOffers;
+import dk.udslusning.casefile.home.OfferStatus;
+import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.release.Releases;
+import dk.udslusning.casefile.tenancy.Tenancies;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from the case file how far a notice has come.
+ */
+@Component
+class ReferralStandings {
+
+	private final ReferralTable table;
+
+	private final CaseFiles cases;
+
+	private final HomeOffers offers;
+
+	private final Leases leases;
+
+	private final Tenancies tenancies;
+
+	private final Releases releases;
+
+	ReferralStandings(ReferralTable table, CaseFiles cases, HomeOffers offers, Leases leases, Tenancies tenancies,
+			Releases releases) {
+		this.table = table;
+		this.cases = cases;
+		this.offers = offers;
+		this.leases = leases;
+		this.tenancies = tenancies;
+		this.releases = releases;
+	}
+
+	ReferralStanding of(Referral referral) {
+		Optional<Lease> lease = this.leases.latest(referral.caseNumber());
+		return new ReferralStanding(referral, status(referral, lease), plannedDischarge(referral),
+				lease.map(Lease::startsOn).orElse(null));
+	}
+
+	private LocalDate plannedDischarge(Referral referral) {
+		return this.releases.get(referral.caseNumber()).plannedDischargeOn();
+	}
+
+	private ReferralStatus status(Referral referral, Optional<Lease> lease) {
+		CaseFile caseFile = this.cases.get(referral.caseNumber());
+		if (this.table.hasTold(referral, ReferralChange.WITHDRAWN)) {
+			return ReferralStatus.WITHDRAWN;
+		}
+		if (!caseFile.isOpen()) {
+			return ReferralStatus.CLOSED;
+		}
+		if (this.tenancies.latest(referral.caseNumber()).isPresent()) {
+			return ReferralStatus.MOVED_IN;
+		}
+		if (lease.isPresent()) {
+			return ReferralStatus.LEASE_SIGNED;
+		}
+		boolean found = this.offers.open(referral.caseNumber())
+			.filter((offer) -> offer.status() != OfferStatus.OFFERED)
+			.isPresent();
+		if (found) {
+			return ReferralStatus.HOME_FOUND;
+		}
+		return (caseFile.caseworker() != null) ? ReferralStatus.BEING_ASSESSED : ReferralStatus.RECEIVED;
+	}
+
+}
