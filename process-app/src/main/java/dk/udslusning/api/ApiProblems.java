@@ -14,6 +14,8 @@ import dk.udslusning.casefile.referral.NoSuchReferral;
 import dk.udslusning.casefile.referral.ReferralClosed;
 import dk.udslusning.casefile.referral.ReferralConflict;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -27,7 +29,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  * Answers what goes wrong as a problem (RFC 9457) in Danish: which field, what to do, and
  * never a value that was sent.
  */
-@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
 
 	@ExceptionHandler

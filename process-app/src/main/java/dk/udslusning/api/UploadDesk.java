@@ -8,6 +8,7 @@ import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.referral.Receipt;
 import dk.udslusning.casefile.referral.ReferralConflict;
 import dk.udslusning.casefile.referral.ReferralNotice;
+import dk.udslusning.casefile.referral.Referrals;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,13 @@ class UploadDesk {
 
 	private final ReferralDesk desk;
 
+	private final Referrals referrals;
+
 	private final int mostLines;
 
-	UploadDesk(ReferralDesk desk, @Value("${udslusning.upload.most-lines:500}") int mostLines) {
+	UploadDesk(ReferralDesk desk, Referrals referrals, @Value("${udslusning.upload.most-lines:500}") int mostLines) {
 		this.desk = desk;
+		this.referrals = referrals;
 		this.mostLines = mostLines;
 	}
 
@@ -46,7 +50,7 @@ class UploadDesk {
 		String reference = (notice.reference() != null && notice.reference().matches(REFERENCE)
 				&& !notice.reference().matches("\\d{6}[._-]?\\d{4}")) ? notice.reference() : "";
 		try {
-			faults.throwIfAny();
+			refuseUnread(notice, faults);
 			Receipt receipt = this.desk.receive(notice);
 			return LineReport.of(line.number(), reference,
 					receipt.isNew() ? LineReport.Outcome.TAKEN : LineReport.Outcome.ALREADY_KNOWN, List.of());
@@ -62,6 +66,17 @@ class UploadDesk {
 						.map((field) -> CsvColumn.headingOf(field)
 								+ ": er anderledes end i den melding, I har sendt med samme reference")
 						.toList());
+		}
+	}
+
+	/** All faults of the line at once; a field that cannot be read has one only. */
+	private void refuseUnread(ReferralNotice notice, Faults faults) {
+		if (faults.any()) {
+			List<String> unread = faults.found().stream().map(FieldFault::field).toList();
+			Faults further = new Faults();
+			this.referrals.check(this.desk.sender(), notice, further);
+			faults.addAll(further.found().stream().filter((fault) -> !unread.contains(fault.field())).toList());
+			faults.throwIfAny();
 		}
 	}
 

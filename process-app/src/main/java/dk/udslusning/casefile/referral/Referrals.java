@@ -13,7 +13,6 @@ import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.contact.OutsideMessage;
 import dk.udslusning.casefile.intake.RegisterTransition;
-import dk.udslusning.casefile.intake.TransitionNotice;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.release.Release;
 import dk.udslusning.casefile.release.Releases;
@@ -86,14 +85,17 @@ public class Referrals {
 	 * comes at the same moment: ask again
 	 */
 	public Receipt receive(ReferringShelter from, ReferralNotice notice) {
-		TransitionNotice transition = check(from, notice);
+		Faults faults = new Faults();
+		check(from, notice, faults);
+		faults.throwIfAny();
 		Optional<Referral> known = this.table.find(from, notice.reference());
 		if (known.isPresent()) {
 			return known(known.get(), notice);
 		}
 		long id = this.table.add(from, notice);
 		Optional<String> open = openCaseOf(notice);
-		String caseNumber = open.orElseGet(() -> this.register.registerForAnybody(transition));
+		String caseNumber = open
+			.orElseGet(() -> this.register.registerForAnybody(notice.from(from, LocalDate.now(this.clock))));
 		this.table.belongsTo(id, caseNumber, open.isEmpty());
 		if (open.isPresent()) {
 			tellAgain(open.get(), from, notice);
@@ -173,8 +175,11 @@ public class Referrals {
 		return this.table.concerns(from, caseNumber);
 	}
 
-	private TransitionNotice check(ReferringShelter from, ReferralNotice notice) {
-		Faults faults = new Faults();
+	/**
+	 * Adds what is wrong with a notice, by field.
+	 */
+	@Transactional(readOnly = true)
+	public void check(ReferringShelter from, ReferralNotice notice, Faults faults) {
 		this.validator.validate(notice)
 			.stream()
 			.map((violation) -> new FieldFault(violation.getPropertyPath().toString(), violation.getMessage()))
@@ -187,10 +192,7 @@ public class Referrals {
 					"I kan kun sende meldinger for jeres egen boform. Lad feltet være tomt, eller ret det")
 			.addIf(notice.origin() != null && notice.origin() != from.origin(), "origin",
 					"Boformens art er en anden, end kommunen har noteret. Lad feltet være tomt, eller ret det");
-		TransitionNotice transition = notice.from(from, LocalDate.now(this.clock));
-		this.register.checkContent(transition, faults);
-		faults.throwIfAny();
-		return transition;
+		this.register.checkContent(notice.from(from, LocalDate.now(this.clock)), faults);
 	}
 
 	private static boolean looksLikeCpr(String reference) {
