@@ -43,7 +43,7 @@ class UploadController {
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Send en fil med meldinger",
 			description = "UTF-8 eller Windows-1252, semikolon, danske datoer. Svaret siger, hvad der blev af hver linje; "
-					+ "en linje, der afvises, standser ingen anden.",
+					+ "en linje, der afvises, standser ingen anden. Accept: text/csv giver svaret som en fil.",
 			requestBody = @RequestBody(
 					content = @Content(mediaType = "text/csv", examples = @ExampleObject(value = EXAMPLE))))
 	@ApiResponse(responseCode = "200", description = "Hvad der blev af hver linje")
@@ -51,7 +51,9 @@ class UploadController {
 		return this.desk.take(content(request));
 	}
 
+	/** For whoever asks for {@code text/csv}; the description tells it with the other. */
 	@PostMapping(produces = "text/csv;charset=UTF-8")
+	@Operation(hidden = true)
 	String uploadForSpreadsheet(HttpServletRequest request) throws IOException {
 		return this.desk.take(content(request)).csv();
 	}

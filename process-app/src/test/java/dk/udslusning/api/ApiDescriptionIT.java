@@ -23,7 +23,6 @@ class ApiDescriptionIT {
 	@Test
 	void describesEveryAddressWithAnExample() {
 		var description = this.staff.as(Staff.ANNA).get("/api/docs").then().statusCode(200).extract().jsonPath();
-		System.out.println("DBG " + description.prettify());
 		Map<String, Map<String, Object>> paths = description.getMap("paths");
 		assertThat(paths.keySet())
 			.isEqualTo(Set.of("/api/referrals", "/api/referrals/csv", "/api/referrals/{reference}",
