@@ -42,9 +42,9 @@ class ArchitectureTest {
 	private static final String ROOT = "dk.udslusning";
 
 	/** From the top down; arrows never run up. */
-	private static final List<Set<String>> FLOORS = List.of(Set.of("configuration"), Set.of("workplace", "operations"),
-			Set.of("process"), Set.of("decision", "payment", "followup"), Set.of("casefile"), Set.of("catalogue"),
-			Set.of("rules"), Set.of("access"));
+	private static final List<Set<String>> FLOORS = List.of(Set.of("configuration"),
+			Set.of("api", "workplace", "operations"), Set.of("process"), Set.of("decision", "payment", "followup"),
+			Set.of("casefile"), Set.of("catalogue"), Set.of("rules"), Set.of("access"));
 
 	private static final Set<String> ENGINE_ROOMS = Set.of("configuration", "workplace", "operations", "process");
 
