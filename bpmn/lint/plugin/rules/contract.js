@@ -12,13 +12,13 @@ const COMPARISON = /^\$\{(\w+) (?:==|!=) '(\w+)'\}$/;
  */
 module.exports = function() {
   const contract = JSON.parse(fs.readFileSync(path.join(process.cwd(), '..', 'contract.json'), 'utf8'));
-  const unknown = (what, name) => `${what} "${name}" står ikke i bpmn/contract.json. Brug et navn derfra, eller bed udviklerne om at tilføje det.`;
+  const unknown = (what, name) => `${what} ${name ? `"${name}"` : 'uden navn'} står ikke i bpmn/contract.json. Brug et navn derfra, eller bed udviklerne om at tilføje det.`;
 
   function check(node, reporter) {
     const report = (message) => reporter.report(node.id, message);
     const camunda = (name) => node.$attrs && node.$attrs[`camunda:${name}`];
 
-    if (NODES.test(node.$type)) {
+    if (NODES.test(node.$type) && node.id) {
       const key = processOf(node);
       if (!(contract.processes[key] || []).includes(node.id)) {
         report(unknown('Elementet', node.id));
@@ -69,7 +69,7 @@ module.exports = function() {
       }
     }
     else if (!flag) {
-      report(`Betingelsen ${condition} må kun være en variabel, dens negation eller dens sammenligning med én værdi.`);
+      report(`Betingelsen ${condition || 'uden indhold'} må kun være en variabel, dens negation eller dens sammenligning med én værdi.`);
     }
     else if (!contract.variables[flag[1]]) {
       report(unknown('Variablen', flag[1]));

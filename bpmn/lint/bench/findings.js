@@ -1,0 +1,10 @@
+/** One finding: where, what is wrong, what to do. In Danish, for the analyst. */
+function finding(file, element, rule, fault, remedy) {
+  return { file, element: element || '', rule, fault, remedy };
+}
+
+function printed({ file, element, rule, fault, remedy }) {
+  return `${file}${element ? ` · ${element}` : ''}\n  Fejl: ${fault} [${rule}]\n  Råd:  ${remedy}\n`;
+}
+
+module.exports = { finding, printed };

@@ -1,0 +1,51 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+const { checkBpmn } = require('./bpmn');
+const { checkDmn } = require('./dmn');
+const { finding } = require('./findings');
+const { checkForm } = require('./form');
+const neverHere = require('./never-here.json');
+
+const BPMN = path.join(__dirname, '..', '..');
+const OURS = [ path.join(BPMN, 'processes'), path.join(BPMN, 'decisions'), path.join(BPMN, '..', 'forms') ];
+
+/** What the models may lean on: the code's names, and the forms that are there. */
+function room(folders = OURS) {
+  const files = folders.flatMap(filesIn);
+  return {
+    contract: JSON.parse(fs.readFileSync(path.join(BPMN, 'contract.json'), 'utf8')),
+    forms: new Set(files.filter((file) => file.endsWith('.form')).map((file) => path.basename(file, '.form'))),
+    neverHere
+  };
+}
+
+function filesIn(place) {
+  if (fs.statSync(place).isFile()) {
+    return [ place ];
+  }
+  return fs.readdirSync(place, { recursive: true }).map((name) => path.join(place, name))
+    .filter((file) => /\.(bpmn|bpmn2|dmn|form|cmmn)$/.test(file) && !/[/\\](target|node_modules)[/\\]/.test(file)
+      && fs.statSync(file).isFile()).sort();
+}
+
+/** What is wrong with a file: findings in plain words, whatever the file holds. */
+async function check(file, text, where, shownAs = path.relative(path.join(BPMN, '..'), file)) {
+  try {
+    if (/\.bpmn2?$/.test(file)) {
+      return await checkBpmn(shownAs, text, where);
+    }
+    if (file.endsWith('.dmn')) {
+      return await checkDmn(shownAs, text, where);
+    }
+    if (file.endsWith('.form')) {
+      return checkForm(shownAs, text, where);
+    }
+    return [ finding(shownAs, '', 'kind', 'Filer af denne art bruges ikke', 'Lav et BPMN-diagram, en DMN-tabel eller en formular') ];
+  }
+  catch (fault) {
+    return [ finding(shownAs, '', 'unreadable', `Filen kunne ikke kontrolleres (${String(fault.message).split('\n')[0].slice(0, 120)})`, 'Åbn den i Camunda Modeler, gem den igen, og vis den til udviklerne, hvis det ikke hjælper') ];
+  }
+}
+
+module.exports = { room, filesIn, check, OURS, BPMN };

@@ -1,0 +1,181 @@
+/*
+ * Our own models, tables and forms, each broken in one way: the right finding at the right element, and no other kind.
+ */
+const assert = require('node:assert');
+const fs = require('node:fs');
+const path = require('node:path');
+const { test } = require('node:test');
+
+const { BPMN, check, filesIn, OURS, room } = require('../room');
+
+process.chdir(path.join(BPMN, 'lint'));
+const where = room();
+const process_ = (name) => path.join(BPMN, 'processes', `${name}.bpmn`);
+const table = (name) => path.join(BPMN, 'decisions', `${name}.dmn`);
+const form = (name) => path.join(BPMN, '..', 'forms', `${name}.form`);
+
+test('finds nothing in what we have', async () => {
+  for (const file of OURS.flatMap(filesIn)) {
+    assert.deepStrictEqual(await check(file, fs.readFileSync(file, 'utf8'), where), []);
+  }
+});
+
+/** Replaces what stands there; a breaking that breaks nothing is a fault of this test. */
+const swap = (right, wrong) => (text) => {
+  assert.ok(typeof right === 'string' ? text.includes(right) : right.test(text), `${right} is not there`);
+  return text.replace(right, wrong);
+};
+
+const json = (change) => (text) => {
+  const whole = JSON.parse(text);
+  const find = (id, parent = whole) => (parent.components || []).reduce((found, component) =>
+    found || (component.id === id ? component : find(id, component)), undefined);
+  change(whole, find);
+  return JSON.stringify(whole);
+};
+
+const A = process_('Approval');
+const P = process_('PartyHearing');
+const T = process_('Tenancy');
+const C = process_('TransitionCourse');
+const H = table('HearingDeadline');
+const L = table('ApprovalLevel');
+const R = table('FollowUpRhythm');
+const S = form('UserTask_AgreeSafeContact');
+const G = form('UserTask_PrepareGrant');
+
+/** name, file, breaking, rule, element */
+const BREAKINGS = [
+  [ 'an empty file', A, () => '', 'parses', '' ],
+  [ 'a file cut in the middle', A, (text) => text.slice(0, text.length / 2), 'parses', '' ],
+  [ 'a text that is no model', A, () => 'Dette er et brev', 'parses', '' ],
+  [ 'a picture in place of a model', A, () => '\u0089PNG\r\n\u001a\n\u0000\u0000', 'parses', '' ],
+  [ 'a model for another engine', A, swap('Camunda Platform', 'Camunda Cloud'), 'platform', 'Definitions_Approval' ],
+  [ 'a process that cannot run', A, swap('isExecutable="true"', 'isExecutable="false"'), 'executable', 'Approval' ],
+  [ 'no time to live', A, swap(/ camunda:historyTimeToLive="[^"]*"/, ''), 'time-to-live', 'Approval' ],
+  [ 'a time to live in years', A, swap('P2192D', 'P5Y'), 'time-to-live', 'Approval' ],
+  [ 'no version tag', A, swap(/ camunda:versionTag="[^"]*"/, ''), 'version-tag', 'Approval' ],
+  [ 'a process of another name than its file', P, swap('bpmn:process id="PartyHearing"', 'bpmn:process id="Hearing"'), 'file-name', 'Hearing' ],
+  [ 'a task without a name', A, swap(/(id="UserTask_ApproveAsColleague") name="[^"]*"/, '$1'), 'label', 'UserTask_ApproveAsColleague' ],
+  [ 'a task in English', A, swap(/(id="UserTask_ApproveAsColleague") name="[^"]*"/, '$1 name="Approve the amount"'), 'danish', 'UserTask_ApproveAsColleague' ],
+  [ 'a gateway without a question', A, swap(/(id="Gateway_ApprovalLevel") name="[^"]*"/, '$1'), 'label', 'Gateway_ApprovalLevel' ],
+  [ 'an element with a made-up id', A, (text) => text.replaceAll('UserTask_ApproveAsColleague', 'Activity_05maijs'), 'id', 'Activity_05maijs' ],
+  [ 'an element that the code does not know', A, (text) => text.replaceAll('"Gateway_ApprovalLevel"', '"Gateway_Level"').replaceAll('>Gateway_ApprovalLevel<', '>Gateway_Level<'), 'contract', 'Gateway_Level' ],
+  [ 'a form that is not there', A, swap('camunda:formRef="UserTask_ApproveAsColleague"', 'camunda:formRef="UserTask_Approve"'), 'form', 'UserTask_ApproveAsColleague' ],
+  [ 'a task without a form', A, swap(' camunda:formRef="UserTask_ApproveAsColleague"', ''), 'form', 'UserTask_ApproveAsColleague' ],
+  [ 'a form bound to this version', A, swap('camunda:formRefBinding="latest"', 'camunda:formRefBinding="deployment"'), 'binding', 'UserTask_ApproveAsColleague' ],
+  [ 'a task of no group', A, swap(/ camunda:candidateGroups="[^"]*"/, ''), 'group', 'UserTask_ApproveAsColleague' ],
+  [ 'a group there is not', A, swap(/camunda:candidateGroups="[^"]*"/, 'camunda:candidateGroups="chefer"'), 'group', 'UserTask_ApproveAsColleague' ],
+  [ 'a table there is not', A, swap('camunda:decisionRef="ApprovalLevel"', 'camunda:decisionRef="ApprovalLevels"'), 'contract', 'BusinessRuleTask_DetermineApprovalLevel' ],
+  [ 'a table task without a table', A, swap(' camunda:decisionRef="ApprovalLevel"', ''), 'decision', 'BusinessRuleTask_DetermineApprovalLevel' ],
+  [ 'a variable there is not', A, swap('${approved}', '${accepted}'), 'contract', /^Flow_/ ],
+  [ 'a value that is not declared', A, (text) => text.replaceAll("'COLLEAGUE'", "'NEIGHBOUR'"), 'contract', /^Flow_/ ],
+  [ 'arithmetic in a condition', A, swap('${!approved}', '${refundOere &gt; 500000}'), 'contract', /^Flow_/ ],
+  [ 'a script in a condition', A, swap('xsi:type="bpmn:tFormalExpression">', 'xsi:type="bpmn:tFormalExpression" language="javascript">'), 'script', /^Flow_/ ],
+  [ 'a condition without words on its arrow', A, swap(/(<bpmn:sequenceFlow id="Flow_[^"]*") name="[^"]*"([^>]*>\s*<bpmn:conditionExpression)/, '$1$2'), 'label', /^Flow_/ ],
+  [ 'a delegate there is not', P, swap(/\$\{(\w+)Delegate\}/, '${askTheMayorDelegate}'), 'contract', /^ServiceTask_/ ],
+  [ 'a service task without a delegate', P, swap(/ camunda:delegateExpression="[^"]*"/, ''), 'delegate', /^ServiceTask_/ ],
+  [ 'a class in place of a delegate', P, swap(/camunda:delegateExpression="[^"]*"/, 'camunda:class="dk.example.Thing"'), 'delegate', /^ServiceTask_/ ],
+  [ 'a script task', P, (text) => text.replace('<bpmn:serviceTask', '<bpmn:scriptTask').replace('</bpmn:serviceTask>', '</bpmn:scriptTask>'), 'script', /^ServiceTask_/ ],
+  [ 'a called process without the case number', C, swap('<camunda:in businessKey="#{execution.processBusinessKey}" />', ''), 'business-key', /^CallActivity_/ ],
+  [ 'a called process there is not', C, swap('calledElement="Approval"', 'calledElement="Blessing"'), 'contract', /^CallActivity_/ ],
+  [ 'a called process bound to this version', C, swap('camunda:calledElementBinding="latest"', 'camunda:calledElementBinding="deployment"'), 'binding', /^CallActivity_/ ],
+  [ 'a timer without a time', P, swap(/<bpmn:timeDate[^>]*>[^<]*<\/bpmn:timeDate>/, ''), 'event', /Event_/ ],
+  [ 'a timer with a duration', P, swap(/<bpmn:timeDate([^>]*)>[^<]*<\/bpmn:timeDate>/, '<bpmn:timeDuration$1>P10D</bpmn:timeDuration>'), 'event', /Event_/ ],
+  [ 'a timer with a time there is not', P, swap(/(<bpmn:timeDate[^>]*>)[^<]*</, '$1${someTimeAt}<'), 'contract', /Event_/ ],
+  [ 'a message event without a message', T, swap(/ messageRef="[^"]*"/, ''), 'event', /Event_/ ],
+  [ 'a message there is not', T, swap(/(<bpmn:message [^>]*)name="[^"]*"/, '$1name="dog.barked"'), 'contract', /^Message_/ ],
+  [ 'a reference to nothing', T, swap(/messageRef="[^"]*"/, 'messageRef="Message_Gone"'), 'references', /./ ],
+  [ 'a signal', T, swap(/<bpmn:messageEventDefinition ([^>]*)messageRef="[^"]*"/, '<bpmn:signalEventDefinition $1'), 'event', /Event_/ ],
+  [ 'a task without a way out', A, (text) => withoutFlow(text, 'UserTask_ApproveAsColleague'), 'way-out', 'UserTask_ApproveAsColleague' ],
+  [ 'an answer without a way', C, (text) => withoutCondition(text, "supportOutcome == 'REFUSED'"), 'every-answer', 'Gateway_SupportOutcome' ],
+  [ 'a link without its other end', C, swap(/(<bpmn:linkEventDefinition [^>]*)name="[^"]*"/, '$1name="Ingen steder"'), 'link', /Event_/ ],
+  [ 'a listener there is not', A, swap('</bpmn:documentation>', '</bpmn:documentation><bpmn:extensionElements><camunda:executionListener delegateExpression="${spyListener}" event="start" /></bpmn:extensionElements>'), 'listener', /./ ],
+  [ 'a task that says nothing of what to do', A, swap(/<bpmn:documentation>[^<]*<\/bpmn:documentation>(?=(?:(?!<bpmn:userTask)[\s\S])*?<\/bpmn:userTask>)/, ''), 'documentation', /^UserTask_/ ],
+  [ 'an element that is not drawn', A, swap(/<bpmndi:BPMNShape id="UserTask_ApproveAsColleague_di"[\s\S]*?<\/bpmndi:BPMNShape>/, ''), 'no-bpmndi', 'UserTask_ApproveAsColleague' ],
+
+  [ 'an empty table', H, () => '', 'parses', '' ],
+  [ 'a table that is no XML', H, () => '{}', 'parses', '' ],
+  [ 'a gap', H, (text) => withoutRule(text, 'Rule_HousingAtRisk'), 'gap', 'DecisionTable_HearingDeadline' ],
+  [ 'an overlap', H, swap(/(<inputEntry id="InputEntry_HousingSafe_housingAtRisk">\s*<text>)false/, '$1-'), 'overlap', /^Rule_/ ],
+  [ 'another hit policy', H, swap('hitPolicy="UNIQUE"', 'hitPolicy="FIRST"'), 'hit-policy', 'DecisionTable_HearingDeadline' ],
+  [ 'a row without a source', H, swap(/<description>[^<]*<\/description>/, ''), 'source', 'Rule_HousingAtRisk' ],
+  [ 'an answer that is no number', H, swap(/(<outputEntry id="OutputEntry_HousingAtRisk">\s*<text>)5/, '$1fem'), 'answer', 'OutputEntry_HousingAtRisk' ],
+  [ 'no answer', H, swap(/(<outputEntry id="OutputEntry_HousingAtRisk">\s*<text>)5/, '$1'), 'answer', 'OutputEntry_HousingAtRisk' ],
+  [ 'a question that is not known', H, swap('<text>housingAtRisk</text>', '<text>mood</text>'), 'contract', 'Input_housingAtRisk' ],
+  [ 'an answer of another name', H, swap('name="hearingWorkingDays"', 'name="days"'), 'contract', 'Output_hearingWorkingDays' ],
+  [ 'a table without a version', H, swap(' camunda:versionTag="1.0"', ''), 'version-tag', 'HearingDeadline' ],
+  [ 'a table without a time to live', H, swap(' camunda:historyTimeToLive="P2192D"', ''), 'time-to-live', 'HearingDeadline' ],
+  [ 'a table of another name than its file', H, swap('decision id="HearingDeadline"', 'decision id="Deadline"'), 'file-name', 'Deadline' ],
+  [ 'a decimal answer', H, swap('typeRef="integer"', 'typeRef="double"'), 'money', 'Output_hearingWorkingDays' ],
+  [ 'a gap between two amounts', L, swap(/&lt;= ?500000|<= ?500000/, '&lt; 499999'), 'gap', /^DecisionTable_/ ],
+  [ 'a value that is not declared in a table', L, swap(/<text>"COLLEAGUE"<\/text>/, '<text>"NEIGHBOUR"</text>'), 'answer', /^OutputEntry_/ ],
+  [ 'a cell that cannot be read', R, swap(/(<inputEntry[^>]*>\s*<text>)[^<]*(<\/text>)/, '$1mellem 3 og 5$2'), 'entry', /^InputEntry_/ ],
+
+  [ 'a form that is no JSON', S, (text) => text.slice(5), 'parses', '' ],
+  [ 'an empty form', S, () => '', 'parses', '' ],
+  [ 'a list in place of a form', S, () => '[]', 'parses', '' ],
+  [ 'a form for another engine', S, json((whole) => { whole.executionPlatform = 'Camunda Cloud'; }), 'platform', 'UserTask_AgreeSafeContact' ],
+  [ 'a form of another name than its file', S, json((whole) => { whole.id = 'UserTask_InformCitizen'; }), 'file-name', 'UserTask_InformCitizen' ],
+  [ 'a form that the code does not know', S, json((whole) => { whole.id = 'UserTask_AskTheMayor'; }), 'contract', 'UserTask_AskTheMayor' ],
+  [ 'a file picker', S, json((whole) => whole.components.push({ type: 'filepicker', id: 'Field_File', key: 'file', label: 'Bilag' })), 'component', 'Field_File' ],
+  [ 'a preview of documents', S, json((whole) => whole.components.push({ type: 'documentPreview', id: 'Field_Preview' })), 'component', 'Field_Preview' ],
+  [ 'a dynamic list', S, json((whole) => whole.components.push({ type: 'dynamiclist', id: 'Field_List', path: 'list' })), 'component', 'Field_List' ],
+  [ 'a kind of field that nobody knows', S, json((whole) => whole.components.push({ type: 'signature', id: 'Field_Sign', key: 'sign', label: 'Underskrift' })), 'component', 'Field_Sign' ],
+  [ 'a field that the code does not know', S, json((whole) => whole.components.push({ type: 'textfield', id: 'Field_Dog', key: 'dog', label: 'Hund' })), 'contract', 'Field_Dog' ],
+  [ 'a field without a key', S, json((whole) => whole.components.push({ type: 'textfield', id: 'Field_Dog', label: 'Hund' })), 'contract', 'Field_Dog' ],
+  [ 'a field without words', S, json((whole, find) => { delete find('Field_Phone').label; }), 'label', 'Field_Phone' ],
+  [ 'a field in English', S, json((whole, find) => { find('Field_Phone').label = 'Please enter the citizen\'s name'; }), 'danish', 'Field_Phone' ],
+  [ 'a key twice', S, json((whole, find) => whole.components.push({ ...find('Field_Phone'), id: 'Field_Phone2' })), 'twice', 'Field_Phone2' ],
+  [ 'an id twice', S, json((whole, find) => whole.components.push({ ...find('Field_Phone'), key: 'codeWord2' })), 'twice', 'Field_Phone' ],
+  [ 'an option that the code does not know', S, json((whole, find) => { find('Field_Protection').values.push({ label: 'Måske', value: 'MAYBE' }); }), 'option', 'Field_Protection' ],
+  [ 'a field that only the screen demands', S, json((whole, find) => { find('Field_CodeWord').validate = { required: true }; }), 'required', 'Field_CodeWord' ],
+  [ 'an amount in a number field', G, json((whole, find) => { find('Field_Income').type = 'number'; find('Field_Income').decimalDigits = 2; }), 'money', 'Field_Income' ],
+  [ 'a date in a text field', G, json((whole, find) => { find('Field_IncomeFrom').type = 'textfield'; find('Field_IncomeFrom').label = 'Fra'; }), 'type', 'Field_IncomeFrom' ],
+  [ 'a time where a date is asked for', G, json((whole, find) => { find('Field_IncomeFrom').subtype = 'datetime'; }), 'type', 'Field_IncomeFrom' ],
+  [ 'a file of another kind', path.join(BPMN, 'processes', 'Case.cmmn'), () => '<case/>', 'kind', '' ]
+];
+
+/** Cuts the arrow that leaves an element. */
+function withoutFlow(text, element) {
+  const flow = new RegExp(`<bpmn:sequenceFlow id="([^"]*)"[^>]*sourceRef="${element}"[^>]*(?:/>|>[\\s\\S]*?</bpmn:sequenceFlow>)`).exec(text);
+  return without(text, flow[1]);
+}
+
+function withoutCondition(text, condition) {
+  const flow = [ ...text.matchAll(/<bpmn:sequenceFlow id="([^"]*)"(?:(?!<\/bpmn:sequenceFlow>)[\s\S])*?<\/bpmn:sequenceFlow>/g) ]
+    .find((one) => one[0].includes(condition));
+  assert.ok(flow, `${condition} is not there`);
+  return without(text, flow[1]);
+}
+
+function without(text, flow) {
+  return text.replace(new RegExp(`<bpmn:sequenceFlow id="${flow}"[^>]*/>`), '')
+    .replace(new RegExp(`<bpmn:sequenceFlow id="${flow}"(?:(?!</bpmn:sequenceFlow>)[\\s\\S])*?</bpmn:sequenceFlow>`), '')
+    .replaceAll(`<bpmn:outgoing>${flow}</bpmn:outgoing>`, '').replaceAll(`<bpmn:incoming>${flow}</bpmn:incoming>`, '')
+    .replace(new RegExp(`<bpmndi:BPMNEdge id="[^"]*" bpmnElement="${flow}"[\\s\\S]*?</bpmndi:BPMNEdge>`), '');
+}
+
+function withoutRule(text, rule) {
+  return text.replace(new RegExp(`<rule id="${rule}">[\\s\\S]*?</rule>`), '');
+}
+
+for (const [ name, file, breaking, rule, element ] of BREAKINGS) {
+  test(`finds ${name}`, async () => {
+    const right = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+    const broken = breaking(right);
+    assert.notStrictEqual(broken, right, 'the breaking breaks nothing');
+    const found = await check(file, broken, where);
+    const hit = found.filter((one) => one.rule === rule
+      && (element instanceof RegExp ? element.test(one.element) : one.element === element));
+    assert.ok(hit.length > 0, `found only ${JSON.stringify(found, null, 1)}`);
+    for (const one of found) {
+      assert.ok(one.fault && one.remedy && one.file, 'a finding says what, where and what to do');
+      assert.doesNotMatch(one.fault + one.remedy, /\bat .*:\d+:\d+|undefined|\[object|TypeError/);
+    }
+  });
+}
+
+test('at least fifty ways', () => {
+  assert.ok(BREAKINGS.length >= 50);
+});
