@@ -1,11 +1,12 @@
 /*
- * bpmn/check: says whether the models, tables and forms still fit the code, without building it.
+ * bpmn/check: says whether the models, tables, forms and rates still fit the code, without building it.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 
+const { catalogueFiles, checkCatalogue } = require('./bench/catalogue');
 const { printed } = require('./bench/findings');
-const { OURS, check, filesIn, room } = require('./bench/room');
+const { BPMN, OURS, check, filesIn, room } = require('./bench/room');
 
 async function main(args) {
   process.chdir(__dirname);
@@ -18,12 +19,16 @@ async function main(args) {
   for (const file of files) {
     findings.push(...await check(file, fs.readFileSync(file, 'utf8'), where));
   }
+  const catalogue = places.length > 0 ? [] : catalogueFiles();
+  for (const { file, kind } of catalogue) {
+    findings.push(...checkCatalogue(path.relative(path.join(BPMN, '..'), file), fs.readFileSync(file, 'utf8'), kind));
+  }
   findings.forEach((one) => console.log(printed(one)));
   if (places.length === 0 && !args.includes('--no-pictures')) {
     await require('./bench/pictures').draw(since);
   }
-  console.log(findings.length === 0 ? `Alt passer: ${files.length} filer er kontrolleret.`
-    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${files.length} filer.`);
+  console.log(findings.length === 0 ? `Alt passer: ${files.length + catalogue.length} filer er kontrolleret.`
+    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${files.length + catalogue.length} filer.`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 

@@ -1,0 +1,32 @@
+const assert = require('node:assert');
+const fs = require('node:fs');
+const { test } = require('node:test');
+
+const { catalogueFiles, checkCatalogue } = require('../catalogue');
+
+const RATES = fs.readFileSync(catalogueFiles().find((one) => one.file.endsWith('catalogue/rates.yaml')).file, 'utf8');
+
+test('finds nothing in the files that there are', () => {
+  for (const { file, kind } of catalogueFiles()) {
+    assert.deepStrictEqual(checkCatalogue(file, fs.readFileSync(file, 'utf8'), kind), []);
+  }
+});
+
+const BREAKINGS = [
+  [ 'a rate without a source', RATES.replace(/\n\s+source: BEK 1244 af 13\/11-2017/, ''), 'shape', /source mangler/ ],
+  [ 'a status there is not', RATES.replace(/(\n\s+status:) CONFIRMED/, '$1 MAYBE'), 'shape', /skal være en af CONFIRMED/ ],
+  [ 'a misspelt word', RATES.replace('lastConfirmed:', 'lastConfirm:'), 'shape', /lastConfirm kendes ikke/ ],
+  [ 'two rates on one day', RATES.replace('to: 2018-12-31', 'to: 2021-06-30'), 'period', /to satser gælder den 2021-01-01/ ],
+  [ 'a period that ends before it begins', RATES.replace('to: 2018-12-31', 'to: 2017-12-31'), 'period', /slutter, før den begynder/ ],
+  [ 'an indentation gone wrong', RATES.replace('    values:', '  values:\n      :'), 'parses', /ikke YAML/ ]
+];
+
+for (const [ name, text, rule, words ] of BREAKINGS) {
+  test(`finds ${name}, with its line`, () => {
+    assert.notStrictEqual(text, RATES);
+    const found = checkCatalogue('rates.yaml', text, 'rates');
+    const hit = found.find((one) => one.rule === rule && words.test(one.fault));
+    assert.ok(hit, JSON.stringify(found.slice(0, 3)));
+    assert.match(hit.element, /^linje \d+$/);
+  });
+}
