@@ -14,7 +14,7 @@ const WORDS = {
   additionalProperties: (fault) => `${fault.params.additionalProperty} kendes ikke her`,
   unevaluatedProperties: (fault) => `${fault.params.unevaluatedProperty} kendes ikke her`,
   enum: (fault) => `skal være en af ${fault.params.allowedValues.join(', ')}`,
-  type: (fault) => `skal være ${fault.params.type === 'string' ? 'en tekst' : fault.params.type === 'integer' ? 'et helt tal' : fault.params.type}`,
+  type: (fault) => `skal være ${fault.params.type === 'string' ? 'en tekst' : fault.params.type === 'integer' ? 'et helt tal' : fault.params.type === 'number' ? 'et tal med punktum som 102.60' : fault.params.type}`,
   format: (fault) => `er ikke ${fault.params.format === 'date' ? 'en dato som 2027-01-01' : fault.params.format}`,
   pattern: () => 'er skrevet på en anden måde, end filen tager imod',
   minimum: (fault) => `skal være mindst ${fault.params.limit}`,
