@@ -44,7 +44,7 @@ const NEEDS_LABEL = /^bpmn:(.*Task|CallActivity|StartEvent|EndEvent|BoundaryEven
 
 /**
  * Checks a model against the contract and against what the engine and Tasklist make of it.
- * @param room { contract, conditions: exceptions, forms: ids of the forms that are there }
+ * @param room { contract, forms: ids of the forms that are there }
  */
 async function checkBpmn(file, text, room) {
   const parsed = await parse(file, text);
@@ -324,7 +324,7 @@ function checkWays(gateway, room, report) {
   }
   else if (comparisons.every(Boolean)) {
     const variable = comparisons[0][1];
-    const values = (room.contract.variables[variable] || []).filter((value) => !(room.neverHere[gateway.id] || []).includes(value));
+    const values = room.contract.variables[variable] || [];
     const without = values.filter((value) => !comparisons.some((comparison) => comparison[2] === value));
     if (without.length > 0) {
       report(gateway.id, 'every-answer', `Svaret ${without.join(' og ')} har ingen vej`,

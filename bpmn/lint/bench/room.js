@@ -5,7 +5,6 @@ const { checkBpmn } = require('./bpmn');
 const { checkDmn } = require('./dmn');
 const { finding } = require('./findings');
 const { checkForm } = require('./form');
-const neverHere = require('./never-here.json');
 
 const BPMN = path.join(__dirname, '..', '..');
 const OURS = [ path.join(BPMN, 'processes'), path.join(BPMN, 'decisions'), path.join(BPMN, '..', 'forms') ];
@@ -15,8 +14,7 @@ function room(folders = OURS) {
   const files = folders.flatMap(filesIn);
   return {
     contract: JSON.parse(fs.readFileSync(path.join(BPMN, 'contract.json'), 'utf8')),
-    forms: new Set(files.filter((file) => file.endsWith('.form')).map((file) => path.basename(file, '.form'))),
-    neverHere
+    forms: new Set(files.filter((file) => file.endsWith('.form')).map((file) => path.basename(file, '.form')))
   };
 }
 

@@ -45,7 +45,7 @@ const FOREIGN = [
 function plain(found) {
   for (const one of found) {
     assert.ok(one.fault && one.remedy && one.file, JSON.stringify(one));
-    assert.doesNotMatch(one.fault + one.remedy, /\bat .*:\d+:\d+|undefined|\[object|TypeError|Cannot read/, JSON.stringify(one));
+    assert.doesNotMatch(one.fault + one.remedy, /\bat .*:\d+:\d+|\bundefined\b|\[object|TypeError|Cannot read/, JSON.stringify(one));
   }
 }
 

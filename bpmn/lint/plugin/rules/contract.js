@@ -69,7 +69,7 @@ module.exports = function() {
       }
     }
     else if (!flag) {
-      report(`Betingelsen ${condition || 'uden indhold'} må kun være en variabel, dens negation eller dens sammenligning med én værdi.`);
+      report(`Betingelsen ${condition ? `»${condition}«` : 'uden indhold'} må kun være en variabel, dens negation eller dens sammenligning med én værdi.`);
     }
     else if (!contract.variables[flag[1]]) {
       report(unknown('Variablen', flag[1]));

@@ -92,6 +92,13 @@ class CourseAssessmentProcessTest {
 	}
 
 	@Test
+	void asksTheTeamLeaderBeforeGivingFewerHoursThanDecidedBefore() {
+		supportDecided(Variables.SupportOutcome.REDUCED)
+			.complete(Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Map.of(Variables.APPROVED, true))
+			.waitsAt(TransitionCourse.USER_TASK_SEND_SUPPORT_LETTER);
+	}
+
+	@Test
 	void waitsForAHomeWhenTheAgreementIsSigned() {
 		CourseWalk.withoutSupport(models, true)
 			.complete(TransitionCourse.USER_TASK_SIGN_AGREEMENT,
