@@ -75,7 +75,10 @@ class DecisionTablesTest {
 			.isEqualTo(level);
 	}
 
-	/** How long is the municipality's choice; that it is shorter in a hurry, and long where nothing is known, is not. */
+	/**
+	 * How long is the municipality's choice; that it is shorter in a hurry, and long
+	 * where nothing is known, is not.
+	 */
 	@Test
 	void hearsForAsLongAsTheHousingAllows() {
 		int atRisk = (int) ask("HearingDeadline", Variables.putValue("housingAtRisk", true));
