@@ -4,37 +4,77 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const { catalogueFiles, checkCatalogue } = require('./bench/catalogue');
+const { sameVersion } = require('./bench/changes');
 const { printed } = require('./bench/findings');
-const { BPMN, OURS, check, filesIn, room } = require('./bench/room');
+const { release, textAt } = require('./bench/release');
+const { BPMN, CATALOGUE, OURS, check, filesIn, room, shown } = require('./bench/room');
+
+const USAGE = 'bpmn/check [--no-pictures] [--since UDGIVELSE] [FIL ELLER MAPPE …]';
+
+/** Told in a sentence and no more; anything else is a fault of the bench. */
+class Misuse extends Error {}
 
 async function main(args) {
+  const { places, since, pictures } = understood(args);
   process.chdir(__dirname);
-  const since = args.includes('--since') ? args[args.indexOf('--since') + 1] : undefined;
-  const places = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--since');
-  const folders = places.length > 0 ? places : OURS;
-  const where = room(places.length > 0 ? [ ...OURS, ...places ] : OURS);
-  const files = folders.flatMap(filesIn);
+  const ours = places.length === 0;
+  const files = (ours ? [ ...OURS, CATALOGUE ] : places).flatMap(filesIn);
+  if (files.length === 0) {
+    throw new Misuse(`Der er ingen modeller, tabeller, formularer eller satser i ${places.map((place) => shown(place)).join(', ')}.`);
+  }
+  const where = room(ours ? OURS : [ ...OURS, ...places ]);
+  const before = ours ? compared(since) : undefined;
   const findings = [];
   for (const file of files) {
-    findings.push(...await check(file, fs.readFileSync(file, 'utf8'), where));
-  }
-  const catalogue = places.length > 0 ? [] : catalogueFiles();
-  for (const { file, kind } of catalogue) {
-    findings.push(...checkCatalogue(path.relative(path.join(BPMN, '..'), file), fs.readFileSync(file, 'utf8'), kind));
+    const text = fs.readFileSync(file, 'utf8');
+    findings.push(...await check(file, text, where));
+    if (before && /\.(bpmn|dmn)$/.test(file)) {
+      findings.push(...sameVersion(shown(file), textAt(before, file), text, before));
+    }
   }
   findings.forEach((one) => console.log(printed(one)));
-  if (places.length === 0 && !args.includes('--no-pictures')) {
-    await require('./bench/pictures').draw(since);
+  if (ours && pictures) {
+    console.log(`${await require('./bench/pictures').draw(before)}\n`);
   }
-  console.log(findings.length === 0 ? `Alt passer: ${files.length + catalogue.length} filer er kontrolleret.`
-    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${files.length + catalogue.length} filer.`);
+  console.log(findings.length === 0 ? `Alt passer: ${files.length} filer er kontrolleret.`
+    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${files.length} filer.`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
-const started = process.cwd();
-main(process.argv.slice(2).map((arg, index, all) => (arg.startsWith('--') || all[index - 1] === '--since') ? arg : path.resolve(started, arg)))
-  .catch((fault) => {
-    console.error(`Kontrollen kunne ikke køres: ${String(fault.message).split('\n')[0]}`);
-    process.exitCode = 2;
-  });
+function understood(args) {
+  const asked = { places: [], since: undefined, pictures: true };
+  for (let index = 0; index < args.length; index++) {
+    if (args[index] === '--no-pictures') {
+      asked.pictures = false;
+    }
+    else if (args[index] === '--since' && args[index + 1] !== undefined) {
+      index++;
+      asked.since = args[index];
+    }
+    else if (args[index].startsWith('--')) {
+      throw new Misuse(`${args[index]} kan ikke bruges sådan. ${USAGE}`);
+    }
+    else if (!fs.existsSync(args[index])) {
+      throw new Misuse(`${args[index]} findes ikke.`);
+    }
+    else {
+      asked.places.push(path.resolve(args[index]));
+    }
+  }
+  return asked;
+}
+
+function compared(since) {
+  try {
+    return release(since);
+  }
+  catch (unknown) {
+    throw new Misuse(unknown.message);
+  }
+}
+
+main(process.argv.slice(2)).catch((fault) => {
+  console.error(fault instanceof Misuse ? fault.message
+    : `Kontrollen gik selv i stykker; vis udviklerne dette: ${String(fault.message).split('\n')[0]}`);
+  process.exitCode = 2;
+});

@@ -77,7 +77,7 @@ async function parse(file, text) {
     const { rootElement, warnings } = await new BpmnModdle().fromXML(text);
     return { findings: [], root: rootElement, warnings: warnings.map((warning) => finding(file,
       (warning.element && warning.element.id) || warning.value || '', 'references',
-      unresolved(warning), 'Slet henvisningen, eller ret den til noget, der findes')) };
+      unresolved(warning), /duplicate ID/.test(warning.message) ? 'Giv det ene et andet' : 'Slet henvisningen, eller ret den til noget, der findes')) };
   }
   catch (fault) {
     return broken(/failed to parse document as|unparsable|root element|missing start tag/i.test(String(fault.message))
@@ -86,6 +86,10 @@ async function parse(file, text) {
 }
 
 function unresolved(warning) {
+  const twice = /duplicate ID <([^>]*)>/.exec(warning.message);
+  if (twice) {
+    return `Id'et ${twice[1]} står to gange`;
+  }
   return /unresolved reference/.test(warning.message) ? `Der henvises til »${warning.value}«, som ikke findes`
     : `Noget i filen kan ikke læses (${firstLine(warning.message)})`;
 }
@@ -220,7 +224,9 @@ function checkWork(node, room, report) {
   if (node.$type === 'bpmn:StartEvent' && camunda(node, 'formRef') && !room.forms.has(camunda(node, 'formRef'))) {
     report(node.id, 'form', `Formularen ${camunda(node, 'formRef')} findes ikke i mappen forms`, 'Opret den, eller ret navnet');
   }
+  checkLoop(node, contract, report);
   if (node.$type === 'bpmn:CallActivity') {
+    checkMappings(node, contract, report);
     const keyed = extensions(node, 'camunda:in').some((entry) => entry.businessKey === '#{execution.processBusinessKey}');
     if (!keyed) {
       report(node.id, 'business-key', 'Sagens nummer følger ikke med ind i det kaldte forløb',
@@ -228,6 +234,38 @@ function checkWork(node, room, report) {
     }
     if (camunda(node, 'calledElementBinding') !== 'latest') {
       report(node.id, 'binding', 'Det kaldte forløb er ikke bundet til den seneste udgave', 'Vælg »Binding: latest«');
+    }
+  }
+}
+
+function checkLoop(node, contract, report) {
+  const loop = node.loopCharacteristics;
+  if (!loop) {
+    return;
+  }
+  const times = /^[$#]\{(\w+)\}$/.exec((loop.loopCardinality && loop.loopCardinality.body) || camunda(loop, 'collection') || '');
+  if (!times || !contract.variables[times[1]]) {
+    report(node.id, 'contract', times ? `Antallet af gange er »${times[1]}«, som ikke kendes` : 'Gentagelsen siger ikke, hvor mange gange',
+      'Skriv et antal fra bpmn/contract.json under »Loop cardinality«, fx ${regulatedCases}');
+  }
+}
+
+/** What a called process is given and gives back: by the names of the contract, and a fixed value only where declared. */
+function checkMappings(node, contract, report) {
+  const mappings = [ ...extensions(node, 'camunda:in'), ...extensions(node, 'camunda:out') ].filter((mapping) => !mapping.businessKey);
+  for (const { variables, source, sourceExpression, target } of mappings) {
+    for (const name of [ source, target ].filter((name) => name && !contract.variables[name])) {
+      report(node.id, 'contract', `Variablen »${name}« kendes ikke`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne om at tilføje det');
+    }
+    const declared = contract.variables[target] || [];
+    if (variables === 'all') {
+      report(node.id, 'mapping', 'Alle sagens variabler følger med', 'Vælg dem, det kaldte forløb skal bruge');
+    }
+    else if (!target || (!source && !sourceExpression)) {
+      report(node.id, 'mapping', 'En variabel mangler sit ene navn', 'Skriv både »Source« og »Target«');
+    }
+    else if (/^\w+$/.test(sourceExpression || '') && !declared.includes(sourceExpression)) {
+      report(node.id, 'contract', `Værdien ${sourceExpression} af »${target}« kendes ikke`, `Brug en af ${declared.join(', ') || 'dem i bpmn/contract.json'}`);
     }
   }
 }
@@ -309,28 +347,36 @@ function checkTimer(node, definition, report) {
   }
 }
 
-/** Every answer has a way: both of a yes or no, or all the declared values, or a way for the rest. */
+/** Every answer has one way: each declared value is tried, or yes and no. */
 function checkWays(gateway, room, report) {
-  if (gateway.default) {
+  const ways = gateway.outgoing.filter((flow) => flow !== gateway.default).map((flow) => way((flow.conditionExpression || {}).body || ''));
+  const variables = new Set(ways.map((one) => one && one.variable));
+  if (!ways.every(Boolean) || variables.size > 1) {
+    if (!gateway.default && gateway.outgoing.every((flow) => flow.conditionExpression)) {
+      report(gateway.id, 'every-answer', 'Det kan ikke ses, at hvert svar har en vej', 'Lad alle pile spørge om den samme variabel, eller gør en af dem til standardvej');
+    }
     return;
   }
-  const conditions = gateway.outgoing.map((flow) => (flow.conditionExpression || {}).body || '');
-  const flags = conditions.map((condition) => /^\$\{(!?)(\w+)\}$/.exec(condition));
-  const comparisons = conditions.map((condition) => /^\$\{(\w+) == '(\w+)'\}$/.exec(condition));
-  if (flags.every(Boolean)) {
-    if (!(flags.some((flag) => flag[1] === '!') && flags.some((flag) => flag[1] === ''))) {
-      report(gateway.id, 'every-answer', 'Kun det ene svar har en vej', 'Tegn en pil for det andet svar');
-    }
+  const answers = ways.some((one) => one.flag) ? [ 'ja', 'nej' ] : room.contract.variables[[ ...variables ][0]] || [];
+  const without = answers.filter((answer) => !ways.some((one) => one.takes(answer)));
+  const twice = answers.filter((answer) => ways.filter((one) => one.takes(answer)).length > 1);
+  if (without.length > 0 && !gateway.default) {
+    report(gateway.id, 'every-answer', `Svaret ${without.join(' og ')} har ingen vej`,
+      'Tegn en pil for det, eller gør en af pilene til standardvej');
   }
-  else if (comparisons.every(Boolean)) {
-    const variable = comparisons[0][1];
-    const values = room.contract.variables[variable] || [];
-    const without = values.filter((value) => !comparisons.some((comparison) => comparison[2] === value));
-    if (without.length > 0) {
-      report(gateway.id, 'every-answer', `Svaret ${without.join(' og ')} har ingen vej`,
-        'Tegn en pil for det, eller gør en af pilene til standardvej');
-    }
+  if (twice.length > 0) {
+    report(gateway.id, 'one-way', `Svaret ${twice.join(' og ')} har mere end én vej`, 'Ret betingelserne, så hvert svar følger én pil');
   }
+}
+
+/** A condition by the answers that it takes; nothing where it cannot be read. */
+function way(condition) {
+  const flag = /^\$\{(!?)(\w+)\}$/.exec(condition);
+  const comparison = /^\$\{(\w+) (==|!=) '(\w+)'\}$/.exec(condition);
+  if (flag) {
+    return { variable: flag[2], flag: true, takes: (answer) => (answer === 'ja') === (flag[1] === '') };
+  }
+  return comparison ? { variable: comparison[1], flag: false, takes: (answer) => (answer === comparison[3]) === (comparison[2] === '==') } : undefined;
 }
 
 function checkLinks(process, report) {

@@ -80,11 +80,4 @@ function lineOf(document, lines, pointer) {
   return 1;
 }
 
-/** The catalogue's files with their kinds; the demo's lie over ours. */
-function catalogueFiles() {
-  return [ '', 'demo-rates', 'demo-estimates' ].map((folder) => path.join(CATALOGUE, folder)).filter((folder) => fs.existsSync(folder))
-    .flatMap((folder) => fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-      .map((name) => ({ file: path.join(folder, name), kind: name.replace('.yaml', '') })));
-}
-
-module.exports = { catalogueFiles, checkCatalogue };
+module.exports = { CATALOGUE, checkCatalogue };

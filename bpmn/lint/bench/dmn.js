@@ -122,6 +122,15 @@ function checkAnswer(entry, output, row, room, report) {
   else if (output.typeRef === 'integer' && !/^-?\d+$/.test(text)) {
     report(entry.id, 'answer', `Række ${row + 1}: svaret er ikke et helt tal`, 'Skriv et helt tal; 5.000 kr. er 500000 øre');
   }
+  else if (output.typeRef === 'integer' && Number(text) < 1) {
+    report(entry.id, 'answer', `Række ${row + 1}: svaret ${text} er ikke positivt`, 'Skriv mindst 1');
+  }
+  else if (output.typeRef === 'string' && !/^"[^"]*"$/.test(text)) {
+    report(entry.id, 'answer', `Række ${row + 1}: svaret ${text} står ikke i anførselstegn`, `Skriv "${text.replaceAll('"', '')}"`);
+  }
+  else if (/Interval$/.test(output.name) && !/^"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?"$/.test(text)) {
+    report(entry.id, 'answer', `Række ${row + 1}: svaret ${text} er ikke et tidsrum`, 'Skriv "P14D" for 14 dage, "P1M" for en måned');
+  }
   else if (output.typeRef === 'string' && values.length > 0 && !values.includes(text.replaceAll('"', ''))) {
     report(entry.id, 'answer', `Række ${row + 1}: svaret ${text} kendes ikke`, `Skriv et af ${values.map((value) => `"${value}"`).join(', ')}`);
   }

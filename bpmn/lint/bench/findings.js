@@ -1,6 +1,10 @@
 /** One finding: where, what is wrong, what to do. In Danish, for the analyst. */
 function finding(file, element, rule, fault, remedy) {
-  return { file, element: element || '', rule, fault, remedy };
+  return { file, element: element || '', rule, fault: oneLine(fault), remedy };
+}
+
+function oneLine(text) {
+  return String(text).replace(/\s+/g, ' ').trim();
 }
 
 function printed({ file, element, rule, fault, remedy }) {

@@ -1,8 +1,9 @@
 const path = require('node:path');
 
 const { isEnglish } = require('./danish');
+const { namesIn } = require('./feel');
 const { finding } = require('./findings');
-const requiredInUseCases = require('./required-in-use-cases.json');
+const requiredInUseCases = require('./required-in-use-cases.json').fields;
 
 /** What form-js 1.8.7, which Tasklist brings, can show and send. */
 const INPUTS = [ 'textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist' ];
@@ -39,7 +40,7 @@ function checkForm(file, text, room) {
   if (form.id !== name) {
     report(form.id, 'file-name', `Formularen hedder ${form.id}, men filen ${name}.form`, 'Giv dem det samme navn');
   }
-  const fields = room.contract.forms[form.id];
+  const fields = room.contract.forms[name] || room.contract.forms[form.id];
   if (!fields) {
     report(form.id, 'contract', 'Formularen kendes ikke af koden', 'Bed udviklerne om en modtager til den, eller ret navnet');
     return found;
@@ -47,7 +48,11 @@ function checkForm(file, text, room) {
   const components = everyComponent(form);
   twice(components, 'id', 'Navnet', report);
   twice(components.filter((component) => component.key), 'key', 'Nøglen', report);
-  components.forEach((component) => checkComponent(component, form.id, fields, room, report));
+  const asked = new Set([ ...Object.keys(fields), ...components.map((component) => component.key) ]);
+  components.forEach((component) => {
+    checkComponent(component, room.contract.forms[name] ? name : form.id, fields, room, report);
+    checkCondition(component, asked, report);
+  });
   return found;
 }
 
@@ -84,6 +89,21 @@ function checkComponent(component, form, fields, room, report) {
   }
   else if (type === 'expression' && key && !fields[key]) {
     report(id, 'contract', `Feltet ${key} kendes ikke af koden`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+  }
+}
+
+function checkCondition({ id, conditional }, asked, report) {
+  const condition = conditional && conditional.hide;
+  if (typeof condition !== 'string' || condition.trim() === '') {
+    return;
+  }
+  const names = condition.startsWith('=') ? namesIn(condition.slice(1)) : undefined;
+  if (!names) {
+    report(id, 'condition', `Betingelsen »${condition}« kan ikke læses`, 'Skriv den som =felt != "VÆRDI", med ét lighedstegn');
+  }
+  else if (names.some((name) => !asked.has(name))) {
+    report(id, 'condition', `Betingelsen spørger om ${names.filter((name) => !asked.has(name)).join(' og ')}, som formularen ikke har`,
+      'Brug nøglen på et felt i formularen');
   }
 }
 

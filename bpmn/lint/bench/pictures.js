@@ -1,105 +1,67 @@
 /*
  * Pictures of the models for the analyst, with what has changed since a release in red.
  */
-const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const { BpmnModdle } = require('bpmn-moddle');
-
-const { everyNode } = require('./bpmn');
-const { BPMN, OURS } = require('./room');
+const { changes, tasksOf } = require('./changes');
+const { textAt } = require('./release');
+const { BPMN, OURS, filesIn } = require('./room');
 const { draw: drawn, hasBrowser } = require('./svg');
 
 const PICTURES = path.join(BPMN, 'target', 'pictures');
 
-function git(...args) {
-  return execFileSync('git', args, { cwd: BPMN, encoding: 'utf8', maxBuffer: 1 << 28, stdio: [ 'ignore', 'pipe', 'ignore' ] });
-}
-
-function latestRelease() {
-  try {
-    return git('describe', '--tags', '--abbrev=0', '--match', 'v*').trim();
-  }
-  catch (none) {
-    return undefined;
-  }
-}
-
-function at(release, file) {
-  try {
-    return git('show', `${release}:bpmn/processes/${file}`);
-  }
-  catch (none) {
-    return undefined;
-  }
-}
-
-/** What an element says, without where it is drawn and what it is joined to. */
-async function elements(xml) {
-  const { rootElement } = await new BpmnModdle().fromXML(xml);
-  const said = new Map();
-  rootElement.rootElements.filter((element) => element.$type === 'bpmn:Process').flatMap(everyNode)
-    .forEach((node) => said.set(node.id, JSON.stringify(plain(node))));
-  return said;
-}
-
-function plain(node) {
-  const says = { ...node.$attrs, type: node.$type, name: node.name };
-  for (const part of [ 'documentation', 'conditionExpression', 'eventDefinitions', 'extensionElements', 'calledElement', 'loopCharacteristics', 'cancelActivity' ]) {
-    says[part] = JSON.parse(JSON.stringify(node[part] === undefined ? null : node[part],
-      (key, value) => (key === 'messageRef' && value) ? value.id : value));
-  }
-  for (const other of [ 'attachedToRef', 'default', 'sourceRef', 'targetRef' ]) {
-    says[other] = node[other] && node[other].id;
-  }
-  return says;
-}
-
 /**
- * The elements that are new or say something else than in the release.
- * @return their ids; an unreadable model has none
+ * Draws our models, with what is changed since the release marked.
+ * @param since the release; undefined where there is none
+ * @return what there is to tell, in Danish
  */
-async function changedSince(before, xml) {
-  try {
-    const now = await elements(xml);
-    const then = before === undefined ? new Map() : await elements(before);
-    return [ ...now.keys() ].filter((id) => now.get(id) !== then.get(id));
-  }
-  catch (unreadable) {
-    return [];
-  }
-}
-
 async function draw(since) {
   if (!hasBrowser()) {
-    console.log('Billederne er ikke tegnet: der er ingen Chromium på maskinen (apt-get install chromium).\n');
-    return;
+    return 'Billederne er ikke tegnet: der er ingen Chromium på maskinen (apt-get install chromium).';
   }
-  const release = since || latestRelease();
-  const files = fs.readdirSync(OURS[0]).filter((name) => name.endsWith('.bpmn')).sort();
+  const files = filesIn(OURS[0]);
   const models = [];
+  const beside = since ? changedBeside(since) : new Set();
   for (const file of files) {
-    const xml = fs.readFileSync(path.join(OURS[0], file), 'utf8');
-    models.push({ xml, changed: release ? await changedSince(at(release, file), xml) : [] });
+    const xml = fs.readFileSync(file, 'utf8');
+    const before = since && textAt(since, file);
+    const { changed, removed } = since ? await changes(before, xml) : { changed: [], removed: [] };
+    models.push({ xml, isNew: since && before === undefined, changed: [ ...new Set([ ...changed, ...await tasksOf(xml, beside) ]) ], removed });
   }
   fs.mkdirSync(PICTURES, { recursive: true });
   const pictures = drawn(models);
   files.forEach((file, index) => {
+    const picture = path.join(PICTURES, `${nameOf(file)}.svg`);
     if (pictures[index]) {
-      fs.writeFileSync(path.join(PICTURES, file.replace('.bpmn', '.svg')), pictures[index]);
+      fs.writeFileSync(picture, pictures[index]);
+    }
+    else {
+      fs.rmSync(picture, { force: true });
     }
   });
-  console.log(`Billeder: bpmn/target/pictures. ${told(release, files, models)}\n`);
+  return [ `Billeder: ${path.relative(path.join(BPMN, '..'), PICTURES)}.`, ...told(since, files, models, pictures) ].join('\n');
 }
 
-function told(release, files, models) {
-  if (!release) {
-    return 'Intet er markeret: der er ingen udgivelse at sammenligne med (et mærke v…); vælg en med --since.';
+/** Forms and tables that say something else than in the release, by name. */
+function changedBeside(since) {
+  return new Set(OURS.slice(1).flatMap(filesIn).filter((file) => textAt(since, file) !== fs.readFileSync(file, 'utf8')).map(nameOf));
+}
+
+function told(since, files, models, pictures) {
+  const undrawn = files.filter((file, index) => !pictures[index]).map(nameOf);
+  const lines = undrawn.length > 0 ? [ `Kan ikke tegnes: ${undrawn.join(', ')}.` ] : [];
+  if (!since) {
+    return [ ...lines, 'Intet er markeret: der er ingen udgivelse at sammenligne med (et mærke v…); vælg en med --since.' ];
   }
-  const changed = files.filter((file, index) => models[index].changed.length > 0);
-  return changed.length === 0 ? `Intet er ændret siden ${release}.`
-    : `Ændret siden ${release}, med rødt: ${changed.map((file) => file.replace('.bpmn', '')).join(', ')}.`;
+  const touched = files.map((file, index) => ({ name: nameOf(file), ...models[index] }))
+    .filter(({ changed, removed }) => changed.length + removed.length > 0);
+  return [ ...lines, touched.length === 0 ? `Intet er ændret siden ${since}.` : `Ændret siden ${since}, tegnet med rødt:`,
+    ...touched.map(({ name, isNew, changed, removed }) => `  ${name}: ${isNew ? 'hele modellen er ny' : [ ...changed, ...removed.map((id) => `${id} (slettet)`) ].join(', ')}`) ];
 }
 
-module.exports = { changedSince, draw };
+function nameOf(file) {
+  return path.basename(file).replace(/\.\w+$/, '');
+}
+
+module.exports = { draw };

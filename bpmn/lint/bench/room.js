@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const { checkBpmn } = require('./bpmn');
+const { CATALOGUE, checkCatalogue } = require('./catalogue');
 const { checkDmn } = require('./dmn');
 const { finding } = require('./findings');
 const { checkForm } = require('./form');
@@ -23,12 +24,25 @@ function filesIn(place) {
     return [ place ];
   }
   return fs.readdirSync(place, { recursive: true }).map((name) => path.join(place, name))
-    .filter((file) => /\.(bpmn|bpmn2|dmn|form|cmmn)$/.test(file) && !/[/\\](target|node_modules)[/\\]/.test(file)
-      && fs.statSync(file).isFile()).sort();
+    .filter((file) => (/\.(bpmn|bpmn2|dmn|form|cmmn)$/.test(file) || isCatalogue(file)) && !/[/\\](target|node_modules)[/\\]/.test(file)
+      && fs.statSync(file, { throwIfNoEntry: false })?.isFile()).sort();
+}
+
+/** A file of rates, schemes, payments or settings; other YAML is no matter of the analyst. */
+function isCatalogue(file) {
+  return /\.ya?ml$/.test(file) && fs.existsSync(path.join(CATALOGUE, 'schema', `${path.basename(file).replace(/\.ya?ml$/, '')}.schema.json`));
+}
+
+/** A file as the analyst names it: from the project's root, or in full where it lies elsewhere. */
+function shown(file) {
+  const inside = path.relative(path.join(BPMN, '..'), file);
+  return inside.startsWith('..') ? file : inside;
 }
 
 /** What is wrong with a file: findings in plain words, whatever the file holds. */
-async function check(file, text, where, shownAs = path.relative(path.join(BPMN, '..'), file)) {
+async function check(file, content, where, shownAs = shown(file)) {
+  // some editors on Windows write a mark before the text
+  const text = content.replace(/^\uFEFF/, '');
   try {
     if (/\.bpmn2?$/.test(file)) {
       return await checkBpmn(shownAs, text, where);
@@ -39,6 +53,9 @@ async function check(file, text, where, shownAs = path.relative(path.join(BPMN, 
     if (file.endsWith('.form')) {
       return checkForm(shownAs, text, where);
     }
+    if (isCatalogue(file)) {
+      return checkCatalogue(shownAs, text, path.basename(file).replace(/\.ya?ml$/, ''));
+    }
     return [ finding(shownAs, '', 'kind', 'Filer af denne art bruges ikke', 'Lav et BPMN-diagram, en DMN-tabel eller en formular') ];
   }
   catch (fault) {
@@ -46,4 +63,4 @@ async function check(file, text, where, shownAs = path.relative(path.join(BPMN, 
   }
 }
 
-module.exports = { room, filesIn, check, OURS, BPMN };
+module.exports = { room, filesIn, check, shown, BPMN, CATALOGUE, OURS };

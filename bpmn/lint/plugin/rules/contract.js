@@ -20,9 +20,12 @@ module.exports = function() {
 
     if (NODES.test(node.$type) && node.id) {
       const key = processOf(node);
-      if (!(contract.processes[key] || []).includes(node.id)) {
+      if (contract.processes[key] && !contract.processes[key].includes(node.id)) {
         report(unknown('Elementet', node.id));
       }
+    }
+    if (node.$type === 'bpmn:Process' && !contract.processes[node.id]) {
+      report(unknown('Forløbet', node.id));
     }
     if (node.$type === 'bpmn:Message' && !contract.messages.includes(node.name)) {
       report(unknown('Beskeden', node.name));
