@@ -52,39 +52,44 @@ function documentation(node) {
 }
 
 function delegate(bean, use) {
-  return template(`delegate.${bean}`, use ? use.name : bean, (use && use.says) || `Servicetask: ${bean}`, 'bpmn:ServiceTask', [
-    hidden(`\${${bean}}`, { type: 'property', name: 'camunda:delegateExpression' })
+  return template(`delegate.${bean}`, use ? use.name : bean, (use && use.says) || `Servicetask: ${bean}`, [ 'bpmn:ServiceTask' ], [
+    hidden(`\${${bean}}`, { type: 'property', name: 'camunda:delegateExpression' }),
+    text('Trinnets tekst', use)
   ]);
 }
 
 function userTask(form, use, groups) {
-  return template(`task.${form}`, use ? use.name : form, (use && use.says) || `Opgave med formularen ${form}`, 'bpmn:UserTask', [
+  return template(`task.${form}`, use ? use.name : form, (use && use.says) || `Opgave med formularen ${form}`, [ 'bpmn:UserTask' ], [
     hidden(form, { type: 'property', name: 'camunda:formRef' }),
     hidden('latest', { type: 'property', name: 'camunda:formRefBinding' }),
     { label: 'Gruppe', type: 'Dropdown', value: (use && use.groups) || 'sagsbehandlere',
       choices: groups.map((group) => ({ name: group, value: group })),
       binding: { type: 'property', name: 'camunda:candidateGroups' } },
-    { label: 'Opgavens tekst', type: 'String', value: use ? use.name : '', constraints: { notEmpty: true }, binding: { type: 'property', name: 'name' } }
+    text('Opgavens tekst', use)
   ]);
 }
 
 function catching(message, use) {
-  return event(`catch.${message}`, message, use, 'bpmn:IntermediateCatchEvent', 'Vent på');
+  return event(`catch.${message}`, message, use, [ 'bpmn:StartEvent', 'bpmn:IntermediateCatchEvent' ], 'Vent på');
 }
 
 function boundary(message, use) {
-  return event(`boundary.${message}`, message, use, 'bpmn:BoundaryEvent', 'Afbryd ved');
+  return event(`boundary.${message}`, message, use, [ 'bpmn:BoundaryEvent' ], 'Afbryd ved');
 }
 
 /** Modeler 7 binds no message by template; the name says which one to choose under »Message«. */
-function event(id, message, use, type, what) {
-  return template(id, `${what}: ${use ? use.name : message}`, `Vælg beskeden ${message} under »Message«`, type, [
-    { label: 'Tekst', type: 'String', value: use ? use.name : '', constraints: { notEmpty: true }, binding: { type: 'property', name: 'name' } }
+function event(id, message, use, types, what) {
+  return template(id, `${what}: ${use ? use.name : message}`, `Vælg beskeden ${message} under »Message«`, types, [
+    text('Hændelsens tekst', use)
   ]);
 }
 
-function template(id, name, description, type, properties) {
-  return { $schema: SCHEMA, name, id: `dk.udslusning.${id}`, description, appliesTo: [ type ], properties };
+function template(id, name, description, appliesTo, properties) {
+  return { $schema: SCHEMA, name, id: `dk.udslusning.${id}`, description, appliesTo, properties };
+}
+
+function text(label, use) {
+  return { label, type: 'String', value: use ? use.name : '', constraints: { notEmpty: true }, binding: { type: 'property', name: 'name' } };
 }
 
 function hidden(value, binding) {
