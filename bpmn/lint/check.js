@@ -36,9 +36,13 @@ async function main(args) {
   if (ours && pictures) {
     console.log(`${await require('./bench/pictures').draw(before)}\n`);
   }
-  console.log(findings.length === 0 ? `Alt passer: ${files.length} filer er kontrolleret.`
-    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${files.length} filer.`);
+  console.log(findings.length === 0 ? `Alt passer: ${count(files)} er kontrolleret.`
+    : `${findings.length} fejl i ${new Set(findings.map((one) => one.file)).size} af ${count(files)}.`);
   process.exitCode = findings.length === 0 ? 0 : 1;
+}
+
+function count(files) {
+  return files.length === 1 ? '1 fil' : `${files.length} filer`;
 }
 
 function understood(args) {

@@ -155,7 +155,7 @@ function checkNode(node, room, report) {
     return;
   }
   if (GENERATED.test(node.id)) {
-    report(node.id, 'id', 'Elementet har et navn, som Modeler har fundet på',
+    report(node.id, 'id', 'Elementet har et id, som Modeler har fundet på',
       'Giv det et id, der siger, hvad det er, fx UserTask_AskTheShelter, før nogen sag når dertil');
   }
   if (NEEDS_LABEL.test(node.$type) || (isSplit(node) && !/Parallel|EventBased/.test(node.$type))) {
@@ -282,7 +282,7 @@ function checkListeners(node, contract, report) {
 function checkUserTask(node, room, report) {
   const form = camunda(node, 'formRef');
   if (!form) {
-    report(node.id, 'form', 'Opgaven har ingen formular', `Vælg »Camunda Forms«, skriv ${node.id}, og »latest«`);
+    report(node.id, 'form', 'Opgaven har ingen formular', `Vælg »Camunda Forms«, skriv ${GENERATED.test(node.id) ? 'opgavens nye id' : node.id}, og »latest«`);
   }
   else {
     if (form !== node.id) {

@@ -9,12 +9,15 @@ const { finding } = require('./findings');
 
 const CATALOGUE = path.join(__dirname, '..', '..', '..', 'process-app', 'src', 'main', 'resources', 'catalogue');
 
+const TYPES = { string: 'en tekst', integer: 'et helt tal', number: 'et tal med punktum som 102.60', array: 'en liste',
+  object: 'felter med navn og værdi', boolean: 'true eller false' };
+
 const WORDS = {
   required: (fault) => `${fault.params.missingProperty} mangler`,
   additionalProperties: (fault) => `${fault.params.additionalProperty} kendes ikke her`,
   unevaluatedProperties: (fault) => `${fault.params.unevaluatedProperty} kendes ikke her`,
   enum: (fault) => `skal være en af ${fault.params.allowedValues.join(', ')}`,
-  type: (fault) => `skal være ${fault.params.type === 'string' ? 'en tekst' : fault.params.type === 'integer' ? 'et helt tal' : fault.params.type === 'number' ? 'et tal med punktum som 102.60' : fault.params.type}`,
+  type: (fault) => `skal være ${TYPES[fault.params.type] || fault.params.type}`,
   format: (fault) => `er ikke ${fault.params.format === 'date' ? 'en dato som 2027-01-01' : fault.params.format}`,
   pattern: () => 'er skrevet på en anden måde, end filen tager imod',
   minimum: (fault) => `skal være mindst ${fault.params.limit}`,
@@ -25,8 +28,9 @@ const WORDS = {
 /**
  * Checks a file of rates, schemes, payments or settings: its shape, and that no two values of a rate hold on the same day.
  * The application checks the same and more when it starts.
+ * @param beside { ours: whether the file is delivered with the application, schemes: the text of the schemes beside it }
  */
-function checkCatalogue(file, text, kind) {
+function checkCatalogue(file, text, kind, beside = { ours: true }) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -40,16 +44,35 @@ function checkCatalogue(file, text, kind) {
   addFormats(ajv);
   const fits = ajv.compile(schema);
   if (!fits(document.toJS({ maxAliasCount: 10 }))) {
-    for (const fault of fits.errors.filter((one) => WORDS[one.keyword])) {
+    const told = fits.errors.filter((one) => WORDS[one.keyword]);
+    for (const fault of told.length > 0 ? told : fits.errors.slice(0, 1)) {
       const field = fault.instancePath.split('/').filter((part) => !/^\d*$/.test(part)).pop() || 'filen';
-      found.push(finding(file, `linje ${at(fault.instancePath)}`, 'shape', `${field}: ${WORDS[fault.keyword](fault)}`,
+      found.push(finding(file, `linje ${at(fault.instancePath)}`, 'shape', `${field}: ${(WORDS[fault.keyword] || (() => 'passer ikke med de andre felter'))(fault)}`,
         'Ret linjen efter de andre i filen'));
     }
   }
   if (kind === 'rates' && found.length === 0) {
-    checkPeriods(document.toJS().rates || [], (rate, value) => at(`/rates/${rate}/values/${value}`), file, found);
+    const { rates } = document.toJS();
+    checkPeriods(rates, (rate, value) => at(`/rates/${rate}/values/${value}`), file, found);
+    if (!beside.ours) {
+      const known = [ ...codes('rates', 'code', fs.readFileSync(path.join(CATALOGUE, 'rates.yaml'), 'utf8')),
+        ...codes('schemes', 'comparisonRate', beside.schemes || '') ];
+      rates.forEach(({ code }, rate) => known.includes(code) || found.push(finding(file, `linje ${at(`/rates/${rate}`)}`, 'unknown',
+        `Satsen ${code} kendes ikke`, 'Brug en kode fra rates.yaml i programmet, eller nævn den i en ordning')));
+    }
   }
   return found;
+}
+
+function codes(list, name, text) {
+  const entries = (parseDocument(text).toJS() || {})[list];
+  return Array.isArray(entries) ? entries.map((entry) => entry && entry[name]) : [];
+}
+
+/** A day that is in the calendar; the schema only knows how a day is written. */
+function isDay(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(String(text));
 }
 
 function checkPeriods(rates, lineAt, file, found) {
@@ -57,6 +80,8 @@ function checkPeriods(rates, lineAt, file, found) {
     const values = rate.values.map((value, place) => ({ ...value, line: lineAt(index, place) }))
       .sort((one, other) => String(one.from).localeCompare(String(other.from)));
     values.forEach((value, place) => {
+      [ value.from, value.to ].filter((day) => day !== undefined && !isDay(day)).forEach((day) =>
+        found.push(finding(file, `linje ${value.line}`, 'period', `${rate.code}: ${day} er ikke en dag i kalenderen`, 'Ret dagen')));
       if (value.to && String(value.to) < String(value.from)) {
         found.push(finding(file, `linje ${value.line}`, 'period', `${rate.code}: perioden slutter, før den begynder`, 'Ret from eller to'));
       }

@@ -54,7 +54,11 @@ async function check(file, content, where, shownAs = shown(file)) {
       return checkForm(shownAs, text, where);
     }
     if (isCatalogue(file)) {
-      return checkCatalogue(shownAs, text, path.basename(file).replace(/\.ya?ml$/, ''));
+      const schemes = path.join(path.dirname(file), 'schemes.yaml');
+      return checkCatalogue(shownAs, text, path.basename(file).replace(/\.ya?ml$/, ''), {
+        ours: path.dirname(file) === CATALOGUE,
+        schemes: fs.existsSync(schemes) ? fs.readFileSync(schemes, 'utf8') : undefined
+      });
     }
     return [ finding(shownAs, '', 'kind', 'Filer af denne art bruges ikke', 'Lav et BPMN-diagram, en DMN-tabel eller en formular') ];
   }

@@ -29,9 +29,10 @@ function page(models) {
     await viewer.importXML(xml);
     for (const id of changed) {
       const drawn = viewer.get('elementRegistry').getGraphics(id);
-      for (const line of drawn ? drawn.querySelectorAll('.djs-visual > *:not(text)') : []) {
-        line.style.stroke = '#b3261e';
-        line.style.strokeWidth = '4px';
+      const outline = drawn && drawn.querySelector('.djs-visual > *:not(text)');
+      if (outline) {
+        outline.style.stroke = '#b3261e';
+        outline.style.strokeWidth = '3px';
       }
     }
     const { svg } = await viewer.saveSVG();

@@ -22,6 +22,9 @@ const BREAKINGS = [
   [ 'a misspelt word', RATES.replace('lastConfirmed:', 'lastConfirm:'), 'shape', /lastConfirm kendes ikke/ ],
   [ 'two rates on one day', RATES.replace('to: 2018-12-31', 'to: 2021-06-30'), 'period', /to satser gælder den 2021-01-01/ ],
   [ 'a period that ends before it begins', RATES.replace('to: 2018-12-31', 'to: 2017-12-31'), 'period', /slutter, før den begynder/ ],
+  [ 'a day that is in no calendar', RATES.replace('to: 2018-12-31', 'to: 2018-12-32'), 'period', /2018-12-32 er ikke en dag/ ],
+  [ 'a comma in a number', RATES.replace('value: 93.38', 'value: 93,38'), 'shape', /skal være et tal med punktum/ ],
+  [ 'an empty file', '', 'shape', /skal være felter/ ],
   [ 'an indentation gone wrong', RATES.replace('    values:', '  values:\n      :'), 'parses', /ikke YAML/ ]
 ];
 
@@ -34,3 +37,14 @@ for (const [ name, text, rule, words ] of BREAKINGS) {
     assert.match(hit.element, /^linje \d+$/);
   });
 }
+
+test('finds a rate of the municipality that nothing asks for', () => {
+  const theirs = `rates:
+  - code: OWN_PAYMENT_999
+    values:
+      - { from: 2027-01-01, value: 103.10, status: CONFIRMED, source: Ministeriets satser for 2027 }
+`;
+  const rules = (beside) => checkCatalogue('rates.yaml', theirs, 'rates', beside).map((one) => one.rule);
+  assert.deepStrictEqual(rules({ ours: false }), [ 'unknown' ]);
+  assert.deepStrictEqual(rules({ ours: false, schemes: 'schemes:\n  - comparisonRate: OWN_PAYMENT_999\n' }), []);
+});

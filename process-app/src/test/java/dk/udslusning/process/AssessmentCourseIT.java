@@ -86,6 +86,8 @@ class AssessmentCourseIT {
 		anna(PartyHearing.USER_TASK_SEND_HEARING_LETTER, Map.of("calledFirst", true));
 		assertThat(open()).containsExactly(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY);
 		// Digital Post of 8 December and 10 working days: the last day is 22 December.
+		// The municipality's choice (HearingDeadline.dmn): where it is moved, move this
+		// day.
 		this.driver.moveTo(LocalDate.of(2026, 12, 22));
 		assertThat(open()).containsExactly(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY);
 		this.driver.moveTo(LocalDate.of(2026, 12, 23));
@@ -179,7 +181,7 @@ class AssessmentCourseIT {
 		assertThat(open()).containsExactly(PartyHearing.USER_TASK_SEND_HEARING_LETTER);
 		assertThat(this.letters.latest(this.caseNumber, LetterKind.HEARING)).map(Letter::body)
 			.hasValueSatisfying(
-					(body) -> assertThat(body).contains("Du har sagt nej til alle forslag.", "senest 10 arbejdsdage"));
+					(body) -> assertThat(body).contains("Du har sagt nej til alle forslag.", "Svar senest"));
 	}
 
 	private void untilAssessment(LocalDate day) {

