@@ -96,6 +96,15 @@ function checkRows(table, room, report) {
     report(table.id, 'gap', 'Tabellen har ingen rækker', 'Skriv mindst én');
     return;
   }
+  if ((table.input || []).length === 0 || (table.output || []).length === 0) {
+    report(table.id, 'entry', 'Tabellen mangler en kolonne', 'Den skal have mindst ét spørgsmål og ét svar');
+    return;
+  }
+  const ragged = rules.filter((rule) => (rule.inputEntry || []).length !== table.input.length || (rule.outputEntry || []).length !== table.output.length);
+  if (ragged.length > 0) {
+    ragged.forEach((rule) => report(rule.id, 'entry', `Række ${rules.indexOf(rule) + 1} har ikke et felt i hver kolonne`, 'Åbn tabellen i Camunda Modeler, og skriv rækken igen'));
+    return;
+  }
   const readable = rules.map((rule) => rule.inputEntry.map((entry) => test((entry.text || '').trim())));
   rules.forEach((rule, row) => {
     if (!rule.description || rule.description.trim() === '') {

@@ -33,12 +33,12 @@ function checkForm(file, text, room) {
   }
   const found = [];
   const report = (element, rule, fault, remedy) => found.push(finding(file, element, rule, fault, remedy));
-  if (form.executionPlatform !== 'Camunda Platform') {
+  if (form.executionPlatform !== 'Camunda Platform' || !String(form.executionPlatformVersion || '').startsWith('7.')) {
     report(form.id, 'platform', 'Formularen er ikke lavet til Camunda 7', 'Opret den som en formular til Camunda 7');
   }
   const name = path.basename(file, '.form');
   if (form.id !== name) {
-    report(form.id, 'file-name', `Formularen hedder ${form.id}, men filen ${name}.form`, 'Giv dem det samme navn');
+    report(form.id, 'file-name', `Formularen hedder ${form.id || 'ingenting'}, men filen ${name}.form`, 'Giv dem det samme navn');
   }
   const fields = room.contract.forms[name] || room.contract.forms[form.id];
   if (!fields) {
@@ -52,6 +52,7 @@ function checkForm(file, text, room) {
   components.forEach((component) => {
     checkComponent(component, room.contract.forms[name] ? name : form.id, fields, room, report);
     checkCondition(component, asked, report);
+    checkNamesShown(component, asked, report);
   });
   return found;
 }
@@ -77,18 +78,41 @@ function checkComponent(component, form, fields, room, report) {
     return;
   }
   if (!INPUTS.includes(type) && !SHOWN.includes(type)) {
-    report(id, 'component', `Tasklist kender ikke felter af arten »${type}«, og så vises slet ingen af felterne`, 'Brug en anden art');
+    report(id, 'component', `${type ? `Tasklist kender ikke felter af arten »${type}«` : 'Feltet har ingen art'}, og så vises slet ingen af felterne`, 'Brug en anden art');
     return;
   }
   checkWords(component, report);
-  if (type === 'text') {
-    return;
+  if (!id) {
+    report(key || component.label || type, 'id', 'Feltet har intet id', key ? `Skriv Field_${upper(key)}` : 'Skriv et, der siger, hvad det er');
+  }
+  else if (key && id !== `Field_${upper(key)}`) {
+    report(id, 'id', `Feltet ${key} har et id, der hedder noget andet`, `Skriv Field_${upper(key)}`);
   }
   if (INPUTS.includes(type)) {
     checkInput(component, form, fields, room, report);
   }
-  else if (type === 'expression' && key && !fields[key]) {
-    report(id, 'contract', `Feltet ${key} kendes ikke af koden`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+  else if (type === 'expression' && !fields[key]) {
+    report(id, 'contract', key ? `Feltet ${key} kendes ikke af koden` : 'Feltet har ingen nøgle', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+  }
+}
+
+function upper(key) {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** What a part shows of the case: its text in {{ }}, its expression, the rows of a table, the values of a list. */
+function checkNamesShown({ id, type, text, expression, dataSource, valuesKey }, asked, report) {
+  const read = [ ...String(text || '').matchAll(/{{([^#/}][^}]*)}}/g) ].map((hit) => hit[1]);
+  for (const shown of [ type === 'expression' ? expression || '' : undefined, type === 'table' ? dataSource || '' : undefined ].filter((one) => one !== undefined)) {
+    read.push(String(shown).replace(/^=/, ''));
+  }
+  const names = [ ...read.map(namesIn), ...(valuesKey === undefined ? [] : [ [ valuesKey ] ]) ];
+  if (names.includes(undefined)) {
+    report(id, 'shows', 'Det, feltet skal vise, kan ikke læses', 'Skriv =navn med et navn, formularen kender');
+  }
+  const unknown = names.flat().filter((name) => name !== undefined && !asked.has(name));
+  if (unknown.length > 0) {
+    report(id, 'shows', `Feltet viser ${unknown.join(' og ')}, som koden ikke sender med`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
   }
 }
 
@@ -124,8 +148,15 @@ function checkInput(component, form, fields, room, report) {
   if (kind === 'LocalDate' && type !== 'datetime') {
     report(id, 'type', 'En dato skal være et datofelt', 'Vælg »Date time« med kun dato');
   }
-  if (type === 'datetime' && (component.subtype || 'date') !== 'date' && kind === 'LocalDate') {
+  if (type === 'datetime' && !component.subtype) {
+    report(id, 'type', 'Feltet siger ikke, om det er en dato eller et klokkeslæt', 'Vælg »Subtype: Date«');
+  }
+  else if (type === 'datetime' && component.subtype !== 'date' && kind === 'LocalDate') {
     report(id, 'type', 'Feltet beder om et klokkeslæt, men koden tager en dato', 'Vælg »Subtype: Date«');
+  }
+  if (kind === 'String' && /^text/.test(type) && !component.disabled && !component.readonly
+      && !(component.validate && component.validate.maxLength > 0)) {
+    report(id, 'length', 'Feltet siger ikke, hvor meget der må stå', 'Skriv et tal under »Maximum length«, fx 2000');
   }
   if (type === 'number' && component.decimalDigits !== 0 && component.serializeToString !== true) {
     report(id, 'money', 'Et talfelt med decimaler bliver unøjagtigt', 'Sæt »Decimal digits« til 0, eller brug et tekstfelt');
@@ -133,7 +164,7 @@ function checkInput(component, form, fields, room, report) {
   const values = /^[A-Z0-9_]+(\|[A-Z0-9_]+)*$/.test(kind) ? kind.split('|') : undefined;
   if (values && Array.isArray(component.values)) {
     component.values.filter((option) => !values.includes(option.value)).forEach((option) =>
-      report(id, 'option', `Svaret ${option.value} kendes ikke af koden`, `Brug et af ${values.join(', ')}`));
+      report(id, 'option', option.value ? `Svaret ${option.value} kendes ikke af koden` : 'Et svar har ingen værdi', `Brug et af ${values.join(', ')}`));
   }
   if (component.validate && component.validate.required && !component.disabled
       && !(room.contract.required[form] || []).includes(key) && !(requiredInUseCases[form] || []).includes(key)) {
@@ -144,9 +175,15 @@ function checkInput(component, form, fields, room, report) {
 function checkWords(component, report) {
   const { id, type } = component;
   const words = [ component.label, component.dateLabel, component.description, type === 'text' ? component.text : undefined,
-    ...(component.values || []).map((option) => option.label) ].filter((text) => typeof text === 'string');
+    ...(component.values || []).map((option) => option && option.label) ].filter((text) => typeof text === 'string');
   if (INPUTS.includes(type) && !(component.label || component.dateLabel)) {
     report(id, 'label', 'Feltet har ingen tekst', 'Skriv på dansk, hvad der skal stå');
+  }
+  if (type === 'text' && !(component.text || '').trim()) {
+    report(id, 'label', 'Teksten er tom', 'Skriv den, eller slet den');
+  }
+  if ((component.values || []).some((option) => !option || !String(option.label || '').trim())) {
+    report(id, 'label', 'Et svar har ingen tekst', 'Skriv på dansk, hvad der skal stå ud for det');
   }
   const english = words.find(isEnglish);
   if (english) {
