@@ -48,6 +48,11 @@ function checkForm(file, text, room) {
   const components = everyComponent(form);
   twice(components, 'id', 'Navnet', report);
   twice(components.filter((component) => component.key), 'key', 'Nøglen', report);
+  const required = room.contract.required[room.contract.forms[name] ? name : form.id] || [];
+  required.filter((key) => !components.some((component) => component.key === key)).forEach((key) =>
+    report(form.id, 'required', `Koden kræver ${key}, men formularen har ikke feltet, så den kan ikke sendes`, 'Sæt feltet ind igen, eller bed udviklerne om at undvære det'));
+  alwaysShown(form).filter((component) => required.includes(component.key) && !(component.validate && component.validate.required))
+    .forEach((component) => report(component.id, 'required', 'Koden kræver feltet, men skærmen siger det ikke', 'Sæt flueben i »Required«'));
   const asked = new Set([ ...Object.keys(fields), ...components.map((component) => component.key) ]);
   components.forEach((component) => {
     checkComponent(component, room.contract.forms[name] ? name : form.id, fields, room, report);
@@ -58,7 +63,15 @@ function checkForm(file, text, room) {
 }
 
 function everyComponent(parent) {
-  return (parent.components || []).flatMap((component) => [ component, ...everyComponent(component) ]);
+  return (parent.components || []).filter((component) => component && typeof component === 'object')
+    .flatMap((component) => [ component, ...everyComponent(component) ]);
+}
+
+/** The fields that no condition hides and that can be filled in. */
+function alwaysShown(parent) {
+  return (parent.components || []).filter((component) => component && !(component.conditional && component.conditional.hide))
+    .flatMap((component) => [ component, ...alwaysShown(component) ])
+    .filter((component) => INPUTS.includes(component.type) && component.type !== 'checkbox' && !component.disabled && !component.readonly);
 }
 
 function twice(components, attribute, what, report) {

@@ -62,8 +62,11 @@ async function check(file, content, where, shownAs = shown(file)) {
     }
     return [ finding(shownAs, '', 'kind', 'Filer af denne art bruges ikke', 'Lav et BPMN-diagram, en DMN-tabel eller en formular') ];
   }
-  catch (fault) {
-    return [ finding(shownAs, '', 'unreadable', `Filen kunne ikke kontrolleres (${String(fault.message).split('\n')[0].slice(0, 120)})`, 'Åbn den i Camunda Modeler, gem den igen, og vis den til udviklerne, hvis det ikke hjælper') ];
+  catch (unexpected) {
+    if (process.env.DEBUG) {
+      console.error(unexpected);
+    }
+    return [ finding(shownAs, '', 'unreadable', 'Filen er sat sammen på en måde, som kontrollen ikke kan læse', 'Åbn den i Camunda Modeler, gem den igen, og vis den til udviklerne, hvis det ikke hjælper') ];
   }
 }
 

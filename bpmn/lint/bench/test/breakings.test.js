@@ -174,6 +174,8 @@ const BREAKINGS = [
   [ 'a condition that cannot be read', S, json((whole, find) => { find('Field_CodeWord').conditional = { hide: '=protection == "NONE"' }; }), 'condition', 'Field_CodeWord' ],
   [ 'a condition without its sign', S, json((whole, find) => { find('Field_CodeWord').conditional = { hide: 'protection = "NONE"' }; }), 'condition', 'Field_CodeWord' ],
   [ 'a condition on a field that is elsewhere', S, json((whole, find) => { find('Field_CodeWord').conditional = { hide: '=weather = "RAIN"' }; }), 'condition', 'Field_CodeWord' ],
+  [ 'a field that the code demands and the screen does not', S, json((whole, find) => { find('Field_Protection').validate.required = false; }), 'required', 'Field_Protection' ],
+  [ 'a form without a field that the code demands', form('UserTask_SendGrantLetter'), json((whole, find) => { find('Field_Channel').key = undefined; }), 'required', 'UserTask_SendGrantLetter', [ 'contract' ] ],
   [ 'an amount in a number field', G, json((whole, find) => { find('Field_Income').type = 'number'; find('Field_Income').decimalDigits = 2; }), 'money', 'Field_Income' ],
   [ 'a date in a text field', G, json((whole, find) => { find('Field_IncomeFrom').type = 'textfield'; find('Field_IncomeFrom').label = 'Fra'; }), 'type', 'Field_IncomeFrom' ],
   [ 'a time where a date is asked for', G, json((whole, find) => { find('Field_IncomeFrom').subtype = 'datetime'; }), 'type', 'Field_IncomeFrom' ],

@@ -38,6 +38,7 @@ const FOREIGN = [
   [ 'a form of numbers', 'Number.form', '42', [ 'parses' ] ],
   [ 'a form of nothing', 'Null.form', 'null', [ 'parses' ] ],
   [ 'a form whose parts are texts', 'Texts.form', '{"id":"Texts","components":["a",null,1]}', [] ],
+  [ 'a form of ours with parts of another kind', 'UserTask_SignAgreement.form', '{"id":"UserTask_SignAgreement","components":[null,3,{"type":"select","id":7,"key":8,"values":{"a":1}}]}', [] ],
   [ 'settings in place of a form', 'Settings.form', '{"name":"x","version":"1"}', [ 'parses' ] ],
   [ 'a case model', 'Case.cmmn', '<cmmn:definitions xmlns:cmmn="http://www.omg.org/spec/CMMN/20151109/MODEL"/>', [ 'kind' ] ]
 ];
