@@ -104,8 +104,9 @@ class DecideSupportForm implements TaskForm<SupportFields> {
 		Routing routing = Routing.none()
 			.with(Variables.SUPPORT_OUTCOME,
 					prepared.isReduced() ? Variables.SupportOutcome.REDUCED : prepared.outcome().name());
+		// An approval of what was decided here before says nothing of this.
 		return (prepared.approvalId() != null) ? routing.with(Variables.APPROVAL_ID, prepared.approvalId().longValue())
-				: routing;
+				: routing.with(Variables.APPROVED, false);
 	}
 
 	private static SupportFields shown(Facts top, HousingSupport support) {

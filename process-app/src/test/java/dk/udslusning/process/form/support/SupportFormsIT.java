@@ -68,9 +68,9 @@ class SupportFormsIT {
 	}
 
 	@Test
-	void routesAGrantWithoutApproval() {
+	void routesAGrantWithoutApprovalAndLeavesNoEarlierOneStanding() {
 		assertThat(this.support.submit(this.task, granted()).variables())
-			.isEqualTo(Map.of(Variables.SUPPORT_OUTCOME, "GRANTED"));
+			.isEqualTo(Map.of(Variables.SUPPORT_OUTCOME, "GRANTED", Variables.APPROVED, false));
 		assertThat(this.support.version(this.task)).isPositive();
 	}
 
