@@ -209,6 +209,11 @@ class ReferralsIT {
 		send(KILDEN, second).statusCode(201).body("status", equalTo("BEING_ASSESSED"));
 
 		assertThat(caseOf(second)).isEqualTo(caseOf(first));
+		put(KILDEN, second, "2027-05-01").statusCode(200);
+		assertThat(
+				text("select cast(planned_discharge_on as varchar(10)) from release where case_number = :case", first))
+			.as("the day of the shelter that stands in the case")
+			.isEqualTo("2027-02-01");
 		assertThat(this.driver.openTasks(caseOf(first))).contains(TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT);
 		assertThat(
 				count("select count(*) from citizen where cpr = '" + ((String) first.get("cpr")).replace("-", "") + "'",

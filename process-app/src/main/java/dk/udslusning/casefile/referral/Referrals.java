@@ -118,7 +118,8 @@ public class Referrals {
 
 	/**
 	 * Changes the day the citizen is expected to leave. The same day again changes
-	 * nothing.
+	 * nothing. Where another shelter stands in the case its day remains, and the new one
+	 * is a note.
 	 * @throws dk.udslusning.casefile.RejectedInput at {@code plannedDischargeOn}
 	 * @throws NoSuchReferral where it has sent none under the reference
 	 * @throws ReferralClosed where she has left, or the case is closed
@@ -134,10 +135,15 @@ public class Referrals {
 					"Udskrivningen kan ikke ligge før indskrivningen. Ret datoen")
 			.throwIfAny();
 		refuseIfOver(referral, release);
+		boolean ofTheCase = Objects.equals(release.shelter(), from.name());
 		if (!day.equals(release.plannedDischargeOn())) {
-			this.releases.plan(referral.caseNumber(), day);
+			if (ofTheCase) {
+				this.releases.plan(referral.caseNumber(), day);
+			}
 			this.table.told(referral, ReferralChange.DISCHARGE_PLANNED, day);
-			this.notes.add(referral.caseNumber(), "Boformen har ændret den planlagte udskrivning",
+			this.notes.add(referral.caseNumber(),
+					ofTheCase ? "Boformen har ændret den planlagte udskrivning"
+							: "En anden boform har ændret sin planlagte udskrivning",
 					"Ny dag: " + DanishDates.format(day) + ((release.plannedDischargeOn() != null)
 							? ". Før: " + DanishDates.format(release.plannedDischargeOn()) + "." : "."));
 		}
