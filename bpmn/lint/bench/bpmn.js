@@ -35,7 +35,8 @@ const LINT = {
   'start-event-required': 'Forløbet har ingen start',
   'sub-process-blank-start-event': 'Et delforløb skal begynde med en almindelig start',
   'superfluous-gateway': 'Gatewayen hverken deler eller samler',
-  'superfluous-termination-event': 'Slutningen afbryder, men der er intet at afbryde'
+  'superfluous-label': 'Pilen har en tekst, men ingen betingelse: den følges altid',
+  'superfluous-termination': 'Slutningen afbryder, men der er intet at afbryde'
 };
 
 const WAITS = /^bpmn:(UserTask|ReceiveTask|IntermediateCatchEvent|EventBasedGateway|ManualTask)$/;
@@ -90,7 +91,7 @@ function unresolved(warning) {
   if (twice) {
     return `Id'et ${twice[1]} står to gange`;
   }
-  return /unresolved reference/.test(warning.message) ? `Der henvises til »${warning.value}«, som ikke findes`
+  return /unresolved reference/.test(warning.message) ? (warning.value ? `Der henvises til »${warning.value}«, som ikke findes` : 'En henvisning er tom')
     : `Noget i filen kan ikke læses (${firstLine(warning.message)})`;
 }
 
@@ -418,4 +419,4 @@ function distinct(found) {
   });
 }
 
-module.exports = { checkBpmn, everyNode, extensions, camunda, STEPS };
+module.exports = { LINT, checkBpmn, everyNode, extensions, camunda, STEPS };

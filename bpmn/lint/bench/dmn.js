@@ -4,6 +4,7 @@ const { DmnModdle } = require('dmn-moddle');
 
 const { isEnglish } = require('./danish');
 const { finding } = require('./findings');
+const { unknown, belowZero } = require('./table-inputs.json');
 
 const MOST_CASES = 200000;
 
@@ -74,7 +75,7 @@ function checkColumns(table, room, report) {
   (table.input || []).forEach((input) => {
     const variable = ((input.inputExpression || {}).text || '').trim();
     if (!room.contract.variables[variable]) {
-      report(input.id, 'contract', `Kolonnen spørger om »${variable}«, som ikke kendes`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+      report(input.id, 'contract', variable ? `Kolonnen spørger om »${variable}«, som ikke kendes` : 'Kolonnen spørger ikke om noget', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
     }
     if (!input.label || isEnglish(input.label)) {
       report(input.id, 'danish', 'Kolonnen har ingen dansk overskrift', 'Skriv spørgsmålet på dansk');
@@ -82,7 +83,7 @@ function checkColumns(table, room, report) {
   });
   (table.output || []).forEach((output) => {
     if (!room.contract.variables[output.name]) {
-      report(output.id, 'contract', `Svaret hedder »${output.name}«, som ikke kendes`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+      report(output.id, 'contract', output.name ? `Svaret hedder »${output.name}«, som ikke kendes` : 'Svaret har intet navn', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
     }
     if (output.typeRef === 'double' || output.typeRef === 'long' || output.typeRef === 'number') {
       report(output.id, 'money', 'Svaret må ikke være et kommatal', 'Vælg typen integer eller string; beløb står i øre');
@@ -196,8 +197,9 @@ function checkCases(table, rules, readable, room, report) {
   const columns = table.input.map((input, column) => {
     const tests = readable.map((row) => row[column]);
     const type = (input.inputExpression || {}).typeRef;
-    const declared = room.contract.variables[((input.inputExpression || {}).text || '').trim()] || [];
-    const nulls = tests.some((one) => one.asksForNull) ? [ null ] : [];
+    const variable = ((input.inputExpression || {}).text || '').trim();
+    const declared = room.contract.variables[variable] || [];
+    const nulls = unknown[variable] || tests.some((one) => one.asksForNull) ? [ null ] : [];
     if (type === 'boolean') {
       return [ true, false, ...nulls ];
     }
@@ -205,8 +207,9 @@ function checkCases(table, rules, readable, room, report) {
       const texts = [ ...new Set([ ...declared, ...tests.flatMap((one) => one.texts) ]) ];
       return [ ...(texts.length > 0 ? texts : [ 'noget andet' ]), ...nulls ];
     }
-    const numbers = new Set([ 0 ]);
-    tests.flatMap((one) => one.numbers).forEach((number) => [ number - 1, number, number + 1 ].filter((near) => near >= 0).forEach((near) => numbers.add(near)));
+    const numbers = new Set([ 0, ...(belowZero[variable] ? [ -1 ] : []) ]);
+    tests.flatMap((one) => one.numbers).forEach((number) => [ number - 1, number, number + 1 ]
+      .filter((near) => near >= 0 || belowZero[variable]).forEach((near) => numbers.add(near)));
     return [ ...[ ...numbers ].sort((one, other) => one - other), ...nulls ];
   });
   if (columns.reduce((cases, column) => cases * column.length, 1) > MOST_CASES) {

@@ -41,6 +41,17 @@ test('takes no exception that is not needed', () => {
   }
 });
 
+test('says in Danish what each rule of bpmnlint finds', () => {
+  const { rules } = require('bpmnlint/config/recommended');
+  assert.deepStrictEqual(Object.keys(require('../bpmn').LINT).sort(), Object.keys(rules).sort());
+});
+
+test('knows what the code may send to each question of a table', () => {
+  const { unknown, belowZero } = require('../table-inputs.json');
+  const asked = filesIn(OURS[1]).flatMap((file) => [ ...fs.readFileSync(file, 'utf8').matchAll(/<inputExpression[^>]*>\s*<text>(\w+)</g) ]).map((hit) => hit[1]);
+  assert.deepStrictEqual([ ...Object.keys(unknown), ...Object.keys(belowZero) ].filter((name) => !asked.includes(name)), []);
+});
+
 test('finds nothing in what we have', async () => {
   for (const file of OURS.flatMap(filesIn)) {
     assert.deepStrictEqual(await check(file, fs.readFileSync(file, 'utf8'), where), []);
@@ -103,6 +114,8 @@ const BREAKINGS = [
   [ 'a message event without a message', T, swap(/ messageRef="[^"]*"/, ''), 'event', /Event_/, [ 'global' ] ],
   [ 'a message there is not', T, swap(/(<bpmn:message [^>]*)name="[^"]*"/, '$1name="dog.barked"'), 'contract', /^Message_/ ],
   [ 'a reference to nothing', T, swap(/messageRef="[^"]*"/, 'messageRef="Message_Gone"'), 'references', /./, [ 'event', 'global' ] ],
+  [ 'a reference that is empty', A, swap(/<bpmn:incoming>[^<]*</, '<bpmn:incoming><'), 'references', /./, [ 'no-implicit-start' ] ],
+  [ 'words on an arrow that is always followed', P, swap(/(<bpmn:sequenceFlow id="[^"]*") (sourceRef="ServiceTask_)/, '$1 name="Bagefter" $2'), 'superfluous-label', /^Flow_/ ],
   [ 'a signal', T, swap(/<bpmn:messageEventDefinition ([^>]*)messageRef="[^"]*"/, '<bpmn:signalEventDefinition $1'), 'event', /Event_/, [ 'global' ] ],
   [ 'a task without a way out', A, (text) => withoutFlow(text, 'UserTask_ApproveAsColleague'), 'way-out', 'UserTask_ApproveAsColleague', [ 'no-implicit-end', 'superfluous-gateway' ] ],
   [ 'an answer that only the standard way took', C, swap(' default="Flow_SupportRefused"', ''), 'conditional-flows', 'Flow_SupportRefused' ],
@@ -123,6 +136,11 @@ const BREAKINGS = [
   [ 'an empty table', H, () => '', 'parses', '' ],
   [ 'a table that is no XML', H, () => '{}', 'parses', '' ],
   [ 'a gap', H, (text) => withoutRule(text, 'Rule_HousingAtRisk'), 'gap', 'DecisionTable_HearingDeadline' ],
+  [ 'a gap where nobody has answered', H, (text) => withoutRule(text, /<text>null/), 'gap', 'DecisionTable_HearingDeadline' ],
+  [ 'a gap where no amount is known, in any row', L, (text) => withoutRule(text, /<text>null/), 'gap', 'DecisionTable_ApprovalLevel' ],
+  [ 'a gap before moving in', R, swap('&lt; 3', '[0..2]'), 'gap', 'DecisionTable_FollowUpRhythm' ],
+  [ 'an answer without a name', H, swap(/(<output [^>]*) name="[^"]*"/, '$1'), 'contract', /^Output/ ],
+  [ 'a question without a name', H, swap('<text>housingAtRisk</text>', '<text></text>'), 'contract', 'Input_housingAtRisk' ],
   [ 'an overlap', H, swap(/(<inputEntry id="InputEntry_HousingSafe_housingAtRisk">\s*<text>)false/, '$1-'), 'overlap', /^Rule_/ ],
   [ 'another hit policy', H, swap('hitPolicy="UNIQUE"', 'hitPolicy="FIRST"'), 'hit-policy', 'DecisionTable_HearingDeadline' ],
   [ 'a row without a source', H, swap(/<description>[^<]*<\/description>/, ''), 'source', 'Rule_HousingAtRisk' ],
@@ -202,7 +220,11 @@ function without(text, flow) {
     .replace(new RegExp(`<bpmndi:BPMNEdge id="[^"]*" bpmnElement="${flow}"[\\s\\S]*?</bpmndi:BPMNEdge>`), '');
 }
 
+/** Without the row of this id, or without each row that says this. */
 function withoutRule(text, rule) {
+  if (rule instanceof RegExp) {
+    return text.replace(/<rule [\s\S]*?<\/rule>/g, (row) => rule.test(row) ? '' : row);
+  }
   return text.replace(new RegExp(`<rule id="${rule}">[\\s\\S]*?</rule>`), '');
 }
 

@@ -34,6 +34,7 @@ const FOREIGN = [
   [ 'a literal expression', 'Literal.dmn', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x"><decision id="Literal" name="Rente"><literalExpression id="l"><text>1 + 1</text></literalExpression></decision></definitions>', [ 'decision', 'contract' ] ],
   [ 'a collecting table', 'Collect.dmn', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x"><decision id="Collect" name="Saml"><decisionTable id="t" hitPolicy="COLLECT"><output id="o" name="x" typeRef="string"/></decisionTable></decision></definitions>', [ 'hit-policy' ] ],
   [ 'a table without columns', 'Bare.dmn', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x"><decision id="Bare" name="Bar"><decisionTable id="t"/></decision></definitions>', [ 'gap' ] ],
+  [ 'a table whose answers have no names', 'Unnamed.dmn', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x"><decision id="Unnamed" name="Uden navn"><decisionTable id="t"><input id="i"/><output id="o"/></decisionTable></decision></definitions>', [ 'contract' ] ],
   [ 'a BPMN in a DMN', 'Wrong.dmn', `${BPMN_HEAD}</definitions>`, [ 'parses' ] ],
   [ 'a form of numbers', 'Number.form', '42', [ 'parses' ] ],
   [ 'a form of nothing', 'Null.form', 'null', [ 'parses' ] ],
