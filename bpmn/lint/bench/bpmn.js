@@ -6,6 +6,7 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver');
 
 const { isEnglish } = require('./danish');
 const { finding } = require('./findings');
+const { undeclared } = require('./prefixes');
 
 const GENERATED = /^(Activity|Gateway|Event|Flow|Process|Participant|Definitions|Collaboration|StartEvent|DataObject)_[0-9][0-9a-z]{6}$|^(Activity|Gateway|Event|Flow|Process|Participant|Definitions|Collaboration|StartEvent)_(?=[a-z]*[0-9])[0-9a-z]{7}$/;
 
@@ -53,6 +54,10 @@ async function checkBpmn(file, text, room) {
     return parsed.findings;
   }
   const { root } = parsed;
+  if (undeclared(text).length > 0) {
+    return undeclared(text).map((prefix) => finding(file, '', 'parses', `Forstavelsen ${prefix}: er brugt, men xmlns:${prefix} mangler øverst i filen`,
+      'Hent linjen fra en anden model; motoren afviser filen uden'));
+  }
   if (isOfAnotherEngine(root, text)) {
     return [ finding(file, root.id, 'platform', 'Modellen er lavet til Camunda 8',
       'Opret den på ny i Camunda Modeler som et BPMN-diagram til Camunda 7') ];
@@ -63,6 +68,9 @@ async function checkBpmn(file, text, room) {
   }
   const found = [ ...parsed.warnings ];
   const report = (element, rule, fault, remedy) => found.push(finding(file, element, rule, fault, remedy));
+  if (!root.targetNamespace) {
+    report(root.id, 'parses', 'targetNamespace mangler øverst i filen', 'Hent det fra en anden model; motoren afviser filen uden');
+  }
   processes.forEach((process) => checkProcess(process, file, processes.length, room, report));
   await lint(root, report);
   return distinct(found);
@@ -121,7 +129,7 @@ function checkProcess(process, file, processesInFile, room, report) {
     report(process.id, 'one-process', 'Filen har flere forløb', 'Læg hvert forløb i sin egen fil');
   }
   else if (process.id !== name) {
-    report(process.id, 'file-name', `Forløbet hedder ${process.id}, men filen ${name}.bpmn`, 'Giv dem det samme navn');
+    report(process.id, 'file-name', `Forløbet hedder ${process.id || 'ingenting'}, men filen ${name}.bpmn`, 'Giv dem det samme navn');
   }
   if (!/^P\d+D$/.test(camunda(process, 'historyTimeToLive') || '')) {
     report(process.id, 'time-to-live', 'Forløbet siger ikke i dage, hvor længe historikken gemmes',
@@ -131,6 +139,10 @@ function checkProcess(process, file, processesInFile, room, report) {
     report(process.id, 'version-tag', 'Forløbet har intet versionsmærke', 'Skriv et under »Version tag«, fx 1.1');
   }
   checkText(process.id, process.name, 'Forløbet', report);
+  const begunByForm = (process.flowElements || []).some((node) => node.$type === 'bpmn:StartEvent' && camunda(node, 'formRef'));
+  if (!begunByForm && camunda(process, 'isStartableInTasklist') !== 'false') {
+    report(process.id, 'startable', 'Forløbet står i Tasklist, som om det kunne begyndes i hånden', 'Fjern fluebenet i »Startable«: det begyndes af andre forløb eller af koden');
+  }
   checkListeners(process, room.contract, report);
   const nodes = everyNode(process);
   nodes.forEach((node) => checkNode(node, room, report));
@@ -189,6 +201,9 @@ function isThrow(node) {
 }
 
 function checkFlow(flow, report) {
+  if (!flow.sourceRef || !flow.targetRef) {
+    report(flow.id, 'references', `Pilen har ingen ${flow.sourceRef ? 'ende' : 'begyndelse'}`, 'Slet den, og tegn den igen');
+  }
   if (flow.conditionExpression && !flow.name) {
     report(flow.id, 'label', 'Pilen har en betingelse, men ingen tekst', 'Skriv kort på pilen, hvornår den følges');
   }
@@ -216,14 +231,14 @@ function checkWork(node, room, report) {
       report(node.id, 'delegate', 'Servicetasken har ingen delegat', 'Vælg en fra skabelonerne, eller bed udviklerne om en ny');
     }
   }
-  if (node.$type === 'bpmn:BusinessRuleTask' && !camunda(node, 'decisionRef')) {
-    report(node.id, 'decision', 'Opgaven peger ikke på en tabel', 'Vælg tabellen under »Implementation: DMN«');
+  if (node.$type === 'bpmn:BusinessRuleTask') {
+    checkDecisionTask(node, report);
   }
   if (node.$type === 'bpmn:UserTask') {
     checkUserTask(node, room, report);
   }
-  if (node.$type === 'bpmn:StartEvent' && camunda(node, 'formRef') && !room.forms.has(camunda(node, 'formRef'))) {
-    report(node.id, 'form', `Formularen ${camunda(node, 'formRef')} findes ikke i mappen forms`, 'Opret den, eller ret navnet');
+  if (node.$type === 'bpmn:StartEvent') {
+    checkStartForm(node, room, report);
   }
   checkLoop(node, contract, report);
   if (node.$type === 'bpmn:CallActivity') {
@@ -236,6 +251,35 @@ function checkWork(node, room, report) {
     if (camunda(node, 'calledElementBinding') !== 'latest') {
       report(node.id, 'binding', 'Det kaldte forløb er ikke bundet til den seneste udgave', 'Vælg »Binding: latest«');
     }
+  }
+}
+
+function checkDecisionTask(node, report) {
+  if (!camunda(node, 'decisionRef')) {
+    report(node.id, 'decision', 'Opgaven peger ikke på en tabel', 'Vælg tabellen under »Implementation: DMN«');
+    return;
+  }
+  if (!camunda(node, 'resultVariable') || camunda(node, 'mapDecisionResult') !== 'singleEntry') {
+    report(node.id, 'decision', 'Tabellens svar kommer ikke med videre', 'Skriv svarets navn under »Result variable«, og vælg »Map decision result: singleEntry«');
+  }
+  if (camunda(node, 'decisionRefBinding') !== 'latest') {
+    report(node.id, 'binding', 'Tabellen er ikke bundet til den seneste udgave', 'Vælg »Binding: latest«');
+  }
+}
+
+function checkStartForm(node, room, report) {
+  const form = camunda(node, 'formRef');
+  if (!form) {
+    if (room.contract.forms[node.id]) {
+      report(node.id, 'form', 'Starten har ingen formular', `Vælg »Camunda Forms«, skriv ${node.id}, og »latest«`);
+    }
+    return;
+  }
+  if (!room.forms.has(form)) {
+    report(node.id, 'form', `Formularen ${form} findes ikke i mappen forms`, 'Opret den, eller ret navnet');
+  }
+  if (camunda(node, 'formRefBinding') !== 'latest') {
+    report(node.id, 'binding', 'Formularen er ikke bundet til den seneste udgave', 'Vælg »Binding: latest«');
   }
 }
 

@@ -4,6 +4,7 @@ const { DmnModdle } = require('dmn-moddle');
 
 const { isEnglish } = require('./danish');
 const { finding } = require('./findings');
+const { undeclared } = require('./prefixes');
 const { unknown, belowZero } = require('./table-inputs.json');
 
 const MOST_CASES = 200000;
@@ -31,6 +32,10 @@ async function checkDmn(file, text, room) {
   catch (fault) {
     return [ finding(file, '', 'parses', 'Filen er ikke en DMN-tabel', 'Hent den seneste gemte udgave, eller gem den igen i Camunda Modeler') ];
   }
+  if (undeclared(text).length > 0) {
+    return undeclared(text).map((prefix) => finding(file, '', 'parses', `Forstavelsen ${prefix}: er brugt, men xmlns:${prefix} mangler øverst i filen`,
+      'Hent linjen fra en anden tabel; motoren afviser filen uden'));
+  }
   const decisions = (root.drgElement || []).filter((element) => element.$type === 'dmn:Decision');
   if (decisions.length === 0) {
     return [ finding(file, root.id, 'decision', 'Filen har ingen beslutning', 'Tegn en, eller slet filen') ];
@@ -43,10 +48,10 @@ async function checkDmn(file, text, room) {
 
 function checkDecision(decision, name, room, report) {
   if (decision.id !== name) {
-    report(decision.id, 'file-name', `Beslutningen hedder ${decision.id}, men filen ${name}.dmn`, 'Giv dem det samme navn');
+    report(decision.id, 'file-name', `Beslutningen hedder ${decision.id || 'ingenting'}, men filen ${name}.dmn`, 'Giv dem det samme navn');
   }
   if (!room.contract.decisions.includes(decision.id)) {
-    report(decision.id, 'contract', `Tabellen »${decision.id}« kendes ikke af koden`, 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
+    report(decision.id, 'contract', decision.id ? `Tabellen »${decision.id}« kendes ikke af koden` : 'Tabellen har intet id', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
   }
   const attributes = decision.$attrs || {};
   if (!/^P\d+D$/.test(attributes['camunda:historyTimeToLive'] || '')) {
@@ -77,6 +82,7 @@ function checkColumns(table, room, report) {
     if (!room.contract.variables[variable]) {
       report(input.id, 'contract', variable ? `Kolonnen spørger om »${variable}«, som ikke kendes` : 'Kolonnen spørger ikke om noget', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
     }
+    checkType(input.id, (input.inputExpression || {}).typeRef, 'Spørgsmålet', report);
     if (!input.label || isEnglish(input.label)) {
       report(input.id, 'danish', 'Kolonnen har ingen dansk overskrift', 'Skriv spørgsmålet på dansk');
     }
@@ -85,10 +91,20 @@ function checkColumns(table, room, report) {
     if (!room.contract.variables[output.name]) {
       report(output.id, 'contract', output.name ? `Svaret hedder »${output.name}«, som ikke kendes` : 'Svaret har intet navn', 'Brug et navn fra bpmn/contract.json, eller bed udviklerne');
     }
+    if (!output.label || isEnglish(output.label)) {
+      report(output.id, 'danish', 'Svaret har ingen dansk overskrift', 'Skriv den på dansk');
+    }
+    checkType(output.id, output.typeRef, 'Svaret', report);
     if (output.typeRef === 'double' || output.typeRef === 'long' || output.typeRef === 'number') {
       report(output.id, 'money', 'Svaret må ikke være et kommatal', 'Vælg typen integer eller string; beløb står i øre');
     }
   });
+}
+
+function checkType(element, type, what, report) {
+  if (!type) {
+    report(element, 'type', `${what} siger ikke, af hvilken art det er`, 'Vælg string, integer eller boolean under »Type«');
+  }
 }
 
 function checkRows(table, room, report) {
@@ -118,7 +134,7 @@ function checkRows(table, room, report) {
     });
     rule.outputEntry.forEach((entry, column) => checkAnswer(entry, table.output[column], row, room, report));
   });
-  if (readable.flat().every(Boolean)) {
+  if (readable.flat().every(Boolean) && table.input.every((input) => (input.inputExpression || {}).typeRef)) {
     checkCases(table, rules, readable, room, report);
   }
 }
