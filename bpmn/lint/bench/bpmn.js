@@ -42,7 +42,7 @@ const LINT = {
 
 const WAITS = /^bpmn:(UserTask|ReceiveTask|IntermediateCatchEvent|EventBasedGateway|ManualTask)$/;
 const STEPS = /^bpmn:(.*Task|CallActivity|SubProcess|AdHocSubProcess|Transaction|.*Event|.*Gateway)$/;
-const NEEDS_LABEL = /^bpmn:(.*Task|CallActivity|StartEvent|EndEvent|BoundaryEvent|Intermediate.*Event)$/;
+const NEEDS_LABEL = /^bpmn:(.*Task|CallActivity|SubProcess|StartEvent|EndEvent|BoundaryEvent|Intermediate.*Event)$/;
 
 /**
  * Checks a model against the contract and against what the engine and Tasklist make of it.
@@ -320,6 +320,9 @@ function checkListeners(node, contract, report) {
     const bean = (/^\$\{(\w+)\}$/.exec(listener.delegateExpression || '') || [])[1];
     if (!contract.listeners.includes(bean)) {
       report(node.id, 'listener', 'Lytteren kendes ikke', 'Brug en fra bpmn/contract.json, eller bed udviklerne');
+    }
+    if (!listener.event) {
+      report(node.id, 'listener', 'Lytteren siger ikke, hvornår den kaldes', 'Vælg det under »Event type«');
     }
   }
 }

@@ -35,7 +35,7 @@ async function nodes(xml) {
 
 function plain(node) {
   const says = { ...node.$attrs, type: node.$type, name: node.name };
-  for (const part of [ 'documentation', 'conditionExpression', 'eventDefinitions', 'extensionElements', 'calledElement', 'loopCharacteristics', 'cancelActivity' ]) {
+  for (const part of [ 'documentation', 'conditionExpression', 'eventDefinitions', 'extensionElements', 'calledElement', 'loopCharacteristics', 'cancelActivity', 'isInterrupting', 'triggeredByEvent' ]) {
     says[part] = JSON.parse(JSON.stringify(node[part] === undefined ? null : node[part],
       (key, value) => (key === 'messageRef' && value) ? value.id : value));
   }

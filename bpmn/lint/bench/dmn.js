@@ -36,6 +36,11 @@ async function checkDmn(file, text, room) {
     return undeclared(text).map((prefix) => finding(file, '', 'parses', `Forstavelsen ${prefix}: er brugt, men xmlns:${prefix} mangler øverst i filen`,
       'Hent linjen fra en anden tabel; motoren afviser filen uden'));
   }
+  if (!root.namespace || !root.name) {
+    report(root.id, 'parses', `${root.namespace ? 'name' : 'namespace'} mangler øverst i filen`, 'Hent det fra en anden tabel; motoren afviser filen uden');
+  }
+  (root.drgElement || []).filter((element) => element.$type === 'dmn:InputData' && !element.name).forEach((element) =>
+    report(element.id, 'label', 'Spørgsmålet har intet navn i tegningen', 'Skriv det på dansk'));
   const decisions = (root.drgElement || []).filter((element) => element.$type === 'dmn:Decision');
   if (decisions.length === 0) {
     return [ finding(file, root.id, 'decision', 'Filen har ingen beslutning', 'Tegn en, eller slet filen') ];

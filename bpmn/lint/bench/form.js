@@ -7,6 +7,7 @@ const requiredInUseCases = require('./required-in-use-cases.json').fields;
 
 /** What form-js 1.8.7, which Tasklist brings, can show and send. */
 const INPUTS = [ 'textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist' ];
+const CHOICES = [ 'radio', 'select', 'checklist', 'taglist' ];
 const SHOWN = [ 'text', 'html', 'group', 'separator', 'spacer', 'table', 'expression', 'image' ];
 const UNUSABLE = {
   filepicker: 'Tasklist kan ikke vise en filvælger, og så vises slet ingen af felterne',
@@ -35,6 +36,9 @@ function checkForm(file, text, room) {
   const report = (element, rule, fault, remedy) => found.push(finding(file, element, rule, fault, remedy));
   if (form.executionPlatform !== 'Camunda Platform' || !String(form.executionPlatformVersion || '').startsWith('7.')) {
     report(form.id, 'platform', 'Formularen er ikke lavet til Camunda 7', 'Opret den som en formular til Camunda 7');
+  }
+  if (!Number.isInteger(form.schemaVersion)) {
+    report(form.id, 'platform', 'Formularen siger ikke, hvilken udgave den er skrevet i (schemaVersion)', 'Åbn den i Camunda Modeler, og gem den igen');
   }
   const name = path.basename(file, '.form');
   if (form.id !== name) {
@@ -173,6 +177,10 @@ function checkInput(component, form, fields, room, report) {
   }
   if (type === 'number' && component.decimalDigits !== 0 && component.serializeToString !== true) {
     report(id, 'money', 'Et talfelt med decimaler bliver unøjagtigt', 'Sæt »Decimal digits« til 0, eller brug et tekstfelt');
+  }
+  if (CHOICES.includes(type) && component.valuesKey === undefined && component.valuesExpression === undefined
+      && !(Array.isArray(component.values) && component.values.length > 0)) {
+    report(id, 'option', 'Feltet har ingen svar at vælge imellem', 'Skriv dem under »Options«');
   }
   const values = /^[A-Z0-9_]+(\|[A-Z0-9_]+)*$/.test(kind) ? kind.split('|') : undefined;
   if (values && Array.isArray(component.values)) {

@@ -55,3 +55,9 @@ test('asks for another version where the content is another', () => {
     assert.deepStrictEqual(sameVersion('a', before, now, 'v1.0'), []);
   }
 });
+
+test('marks an event that now breaks off what goes on beside it', async () => {
+  const model = fs.readFileSync(path.join(BPMN, 'processes', 'Tenancy.bpmn'), 'utf8');
+  const breaking = model.replace(/(id="StartEvent_RentInArrears"[^>]*) isInterrupting="false"/, '$1');
+  assert.deepStrictEqual(await changed(model, breaking), [ 'StartEvent_RentInArrears' ]);
+});
