@@ -43,6 +43,9 @@ function shown(file) {
 async function check(file, content, where, shownAs = shown(file)) {
   // some editors on Windows write a mark before the text
   const text = content.replace(/^\uFEFF/, '');
+  if (text.includes('\uFFFD')) {
+    return [ finding(shownAs, '', 'parses', 'Filen er ikke gemt som UTF-8, så æ, ø og å går tabt', 'Gem den igen som UTF-8; Camunda Modeler gør det selv') ];
+  }
   try {
     if (/\.bpmn2?$/.test(file)) {
       return await checkBpmn(shownAs, text, where);

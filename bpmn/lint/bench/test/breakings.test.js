@@ -78,6 +78,7 @@ const BREAKINGS = [
   [ 'a file cut in the middle', A, (text) => text.slice(0, text.length / 2), 'parses', '' ],
   [ 'a text that is no model', A, () => 'Dette er et brev', 'parses', '' ],
   [ 'a picture in place of a model', A, () => '\u0089PNG\r\n\u001a\n\u0000\u0000', 'parses', '' ],
+  [ 'a model in the letters of an old editor', A, (text) => Buffer.from(text, 'latin1').toString('utf8'), 'parses', '' ],
   [ 'a model for another engine', A, swap('Camunda Platform', 'Camunda Cloud'), 'platform', 'Definitions_Approval' ],
   [ 'a process that cannot run', A, swap('isExecutable="true"', 'isExecutable="false"'), 'executable', 'Approval' ],
   [ 'no time to live', A, swap(/ camunda:historyTimeToLive="[^"]*"/, ''), 'time-to-live', 'Approval' ],
