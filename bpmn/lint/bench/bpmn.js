@@ -169,7 +169,7 @@ function checkNode(node, room, report) {
   }
   if (GENERATED.test(node.id)) {
     report(node.id, 'id', 'Elementet har et id, som Modeler har fundet på',
-      'Giv det et id, der siger, hvad det er, fx UserTask_AskTheShelter, før nogen sag når dertil');
+      `Giv det et id, der siger, hvad det er, fx ${node.$type === 'bpmn:SequenceFlow' ? 'Flow_ShelterAsked' : `${node.$type.replace('bpmn:', '')}_AskTheShelter`}, før nogen sag når dertil`);
   }
   if (NEEDS_LABEL.test(node.$type) || (isSplit(node) && !/Parallel|EventBased/.test(node.$type))) {
     checkText(node.id, node.name, 'Elementet', report);
