@@ -1,11 +1,14 @@
 package dk.udslusning.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.udslusning.casefile.NoSuchCase;
 import dk.udslusning.casefile.RejectedInput;
@@ -19,11 +22,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers what goes wrong as a problem (RFC 9457) in Danish: which field, what to do, and
@@ -108,7 +113,24 @@ class ApiProblems {
 	}
 
 	@ExceptionHandler
-	ProblemDetail otherKind(HttpMediaTypeException kind) {
+	ProblemDetail tooLarge(RequestTooLarge large) {
+		return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Meldingen er for stor",
+				"Send én melding ad gangen, eller send dem som en fil. Intet er gemt.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail otherAnswer(HttpMediaTypeNotAcceptableException kind) {
+		return problem(HttpStatus.NOT_ACCEPTABLE, "Svaret findes ikke på den form",
+				"Bed om application/json; for en fil også text/csv. Se /api/docs.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknown(NoResourceFoundException unknown) {
+		return problem(HttpStatus.NOT_FOUND, "Adressen findes ikke", "Se adresserne på /api/docs.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail otherKind(HttpMediaTypeNotSupportedException kind) {
 		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Indholdet er af en art, der ikke tages imod",
 				"Send JSON som application/json, eller en fil som text/csv. Se /api/docs.");
 	}
@@ -127,10 +149,21 @@ class ApiProblems {
 		if (fault instanceof UnrecognizedPropertyException) {
 			return "Feltet kendes ikke. Se, hvordan det hedder, på /api/docs";
 		}
+		if (fault.getCause() instanceof JsonParseException) {
+			return "Kan ikke læses. Send UTF-8, skriv hvert felt én gang, og se efter, om anførselstegn og kommaer står "
+					+ "rigtigt";
+		}
+		if (fault.getPath().isEmpty()) {
+			return "Send ét objekt og intet andet";
+		}
+		if (fault instanceof MismatchedInputException other && other.getTargetType() == LocalDate.class) {
+			return "Skriv en dag, der findes, som 2026-11-23";
+		}
 		if (fault instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
 			return "Brug en af " + List.of(format.getTargetType().getEnumConstants());
 		}
-		return "Værdien er af en forkert art. En dato skrives 2026-11-23, et antal som et tal, ja og nej som true og false";
+		return "Værdien er af en forkert art. En tekst skrives i anførselstegn, et antal som et helt tal, ja og nej som true og "
+				+ "false";
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -33,7 +33,7 @@ record CsvUpload(List<Line> lines) {
 
 	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
 		.setDelimiter(';')
-		.setIgnoreEmptyLines(true)
+		.setIgnoreEmptyLines(false)
 		.setTrim(true)
 		.get();
 
@@ -44,7 +44,7 @@ record CsvUpload(List<Line> lines) {
 	 * known
 	 */
 	static CsvUpload read(byte[] file, int mostLines) {
-		List<CSVRecord> records = records(text(file));
+		List<CSVRecord> records = records(text(file)).stream().dropWhile(CsvUpload::isBlank).toList();
 		if (records.isEmpty()) {
 			throw new UnreadableUpload("Filen er tom. Første linje skal have kolonnernes navne: " + headings());
 		}
@@ -82,20 +82,27 @@ record CsvUpload(List<Line> lines) {
 		return text.replaceFirst("(?i)^sep=.\\R", "");
 	}
 
+	/** Empty lines are read, so that a line has the number it has in the spreadsheet. */
 	private static List<CSVRecord> records(String text) {
 		if (text.indexOf('\0') >= 0) {
 			throw new UnreadableUpload("Filen er ikke en tekstfil. Gem den som CSV med semikolon");
 		}
+		List<CSVRecord> records = new ArrayList<>();
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-			return parser.getRecords();
+			parser.forEach(records::add);
+			return records;
 		}
 		catch (CSVException | UncheckedIOException broken) {
-			throw new UnreadableUpload("Et anførselstegn åbner en tekst, der ikke lukkes igen. Ret linjen, og send "
-					+ "filen igen; intet er gemt");
+			throw new UnreadableUpload("I linje " + (records.size() + 1) + " åbner et anførselstegn en tekst, der ikke "
+					+ "lukkes igen, eller der står mere efter det. Ret linjen, og send filen igen; intet er gemt");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static boolean isBlank(CSVRecord record) {
+		return record.stream().allMatch(String::isBlank);
 	}
 
 	private static List<CsvColumn> columns(CSVRecord header) {
@@ -141,7 +148,7 @@ record CsvUpload(List<Line> lines) {
 	/**
 	 * A line with a notice.
 	 *
-	 * @param number which record of the file it is, the headings being the first
+	 * @param number which row of the spreadsheet it is
 	 * @param cells what it says, by column; nothing where nothing was written
 	 * @param overfull whether it has more cells than there are columns
 	 */

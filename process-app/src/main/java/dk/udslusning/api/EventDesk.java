@@ -8,9 +8,11 @@ import java.util.Set;
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.NoSuchCase;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.SenderReference;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.contact.OutsideMessage;
 import dk.udslusning.casefile.contact.ReportedEvents;
@@ -90,6 +92,9 @@ class EventDesk {
 		if (!faults.isEmpty()) {
 			throw new RejectedInput(faults);
 		}
+		Faults faulty = new Faults();
+		SenderReference.check(request.reference(), "reference", faulty);
+		faulty.throwIfAny();
 		if (isShelter && !OF_SHELTERS.contains(request.kind())) {
 			throw RejectedInput.at("kind", "Det kan en boform ikke melde. Vælg en af " + OF_SHELTERS);
 		}

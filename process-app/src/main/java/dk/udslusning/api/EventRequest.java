@@ -2,6 +2,8 @@ package dk.udslusning.api;
 
 import java.time.LocalDate;
 
+import dk.udslusning.casefile.PlainText;
+import dk.udslusning.casefile.SenderReference;
 import dk.udslusning.casefile.contact.ContactKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +17,7 @@ import jakarta.validation.constraints.Size;
 record EventRequest(@Schema(description = "Jeres egen reference til denne oplysning", example = "H-2026-000731",
 		requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(
 				message = "Skriv jeres egen reference, så oplysningen kan kendes igen") @Pattern(
-						regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}",
+						regexp = SenderReference.WRITTEN,
 						message = "Referencen må kun have bogstaverne a-z, tal, punktum, bindestreg og understreg, højst 60 tegn") String reference,
 		@Schema(description = "Hvad det drejer sig om", example = "SHELTER_RETURN",
 				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(
@@ -28,7 +30,7 @@ record EventRequest(@Schema(description = "Jeres egen reference til denne oplysn
 						max = 4000, message = "Skriv højst 4.000 tegn") String text) {
 
 	EventRequest {
-		text = (text == null || text.isBlank()) ? null : text.strip();
+		text = PlainText.said(text);
 	}
 
 	/**

@@ -8,8 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * What became of one line of a file: no word of the line itself, but for the reference.
  */
 @Schema(description = "Hvad der blev af en linje")
-record LineReport(
-		@Schema(description = "Linjens nummer i filen; kolonnernes navne er den første", example = "2") int line,
+record LineReport(@Schema(description = "Linjens nummer, som i regnearket", example = "2") int line,
 		@Schema(description = "Jeres reference", example = "KL-2026-0412") String reference,
 		@Schema(description = "Taget imod, kendt eller afvist", example = "TAKEN") Outcome outcome,
 		@Schema(description = "Det samme på dansk", example = "Taget imod") String outcomeText,

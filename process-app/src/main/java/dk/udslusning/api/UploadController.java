@@ -1,6 +1,7 @@
 package dk.udslusning.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,7 +16,9 @@ import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The shelters' notices as a file.
@@ -43,12 +46,27 @@ class UploadController {
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Send en fil med meldinger",
 			description = "UTF-8 eller Windows-1252, semikolon, danske datoer. Svaret siger, hvad der blev af hver linje; "
-					+ "en linje, der afvises, standser ingen anden. Accept: text/csv giver svaret som en fil.",
+					+ "en linje, der afvises, standser ingen anden. Accept: text/csv giver svaret som en fil. Filen kan også komme "
+					+ "fra en formular (multipart/form-data) i feltet file.",
 			requestBody = @RequestBody(
 					content = @Content(mediaType = "text/csv", examples = @ExampleObject(value = EXAMPLE))))
 	@ApiResponse(responseCode = "200", description = "Hvad der blev af hver linje")
 	UploadReport upload(HttpServletRequest request) throws IOException {
 		return this.desk.take(content(request));
+	}
+
+	/** The same from a form, in the field {@code file}. */
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(hidden = true)
+	UploadReport uploadForm(@RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
+		return this.desk.take(content(file));
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = "text/csv;charset=UTF-8")
+	@Operation(hidden = true)
+	String uploadFormForSpreadsheet(@RequestParam(name = "file", required = false) MultipartFile file)
+			throws IOException {
+		return this.desk.take(content(file)).csv();
 	}
 
 	/** For whoever asks for {@code text/csv}; the description tells it with the other. */
@@ -60,8 +78,21 @@ class UploadController {
 
 	/** The bytes as they came: the encoding is told from them, not from a header. */
 	private byte[] content(HttpServletRequest request) throws IOException {
+		return content(request.getInputStream());
+	}
+
+	private byte[] content(MultipartFile file) throws IOException {
+		if (file == null) {
+			throw new UnreadableUpload("Formularen har ingen fil. Læg den i feltet »file«");
+		}
+		try (InputStream content = file.getInputStream()) {
+			return content(content);
+		}
+	}
+
+	private byte[] content(InputStream stream) throws IOException {
 		int most = Math.toIntExact(this.largest.toBytes());
-		byte[] content = request.getInputStream().readNBytes(most + 1);
+		byte[] content = stream.readNBytes(most + 1);
 		if (content.length > most) {
 			throw new UnreadableUpload(
 					"Filen er større end " + this.largest.toKilobytes() + " kB. Del den i flere; intet er gemt");

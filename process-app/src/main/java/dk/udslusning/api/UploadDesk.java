@@ -5,6 +5,7 @@ import java.util.List;
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.SenderReference;
 import dk.udslusning.casefile.referral.Receipt;
 import dk.udslusning.casefile.referral.ReferralConflict;
 import dk.udslusning.casefile.referral.ReferralNotice;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UploadDesk {
-
-	/** A reference is only repeated where it is one. */
-	private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
 
 	private final ReferralDesk desk;
 
@@ -47,8 +45,7 @@ class UploadDesk {
 	private LineReport take(CsvUpload.Line line) {
 		Faults faults = new Faults();
 		ReferralNotice notice = CsvNotice.of(line, faults);
-		String reference = (notice.reference() != null && notice.reference().matches(REFERENCE)
-				&& !notice.reference().matches("\\d{6}[._-]?\\d{4}")) ? notice.reference() : "";
+		String reference = SenderReference.isFit(notice.reference()) ? notice.reference() : "";
 		try {
 			refuseUnread(notice, faults);
 			Receipt receipt = this.desk.receive(notice);

@@ -39,6 +39,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain toolsChain(HttpSecurity http, IdentityService identity) throws Exception {
+		DanishRefusals refusals = new DanishRefusals();
 		return http.securityMatcher(any("/engine-rest", "/engine-rest/**", "/api", "/api/**"))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(any("/api/referrals", "/api/referrals/**"))
 				.hasAuthority(Role.SHELTER.group())
@@ -48,7 +49,8 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.access((user, request) -> new AuthorizationDecision(isStaff(user.get()))))
-			.httpBasic((basic) -> basic.realmName("Udslusning"))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new ForeignPageFilter(), AuthorizationFilter.class)

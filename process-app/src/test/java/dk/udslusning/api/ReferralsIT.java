@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CloseReason;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
@@ -81,6 +82,9 @@ class ReferralsIT {
 
 	@Autowired
 	CaseFiles cases;
+
+	@Autowired
+	Citizens citizens;
 
 	@Autowired
 	HomeRegister homes;
@@ -206,7 +210,7 @@ class ReferralsIT {
 		Map<String, Object> second = notice();
 		second.put("cpr", first.get("cpr"));
 		second.put("name", first.get("name"));
-		send(KILDEN, second).statusCode(201).body("status", equalTo("BEING_ASSESSED"));
+		send(KILDEN, second).statusCode(201).body("status", equalTo("RECEIVED"));
 
 		assertThat(caseOf(second)).isEqualTo(caseOf(first));
 		put(KILDEN, second, "2027-05-01").statusCode(200);
@@ -221,6 +225,82 @@ class ReferralsIT {
 			.isEqualTo(1);
 	}
 
+	/**
+	 * Whoever sends a number must not learn that its owner is known, nor when she moves.
+	 */
+	@Test
+	void tellsASecondShelterNothingOfTheCaseUntilACaseworkerHasTakenItsNoticeUp() {
+		Map<String, Object> first = notice();
+		send(LINDEN, first).statusCode(201);
+		String home = "FAMILY-" + this.homes.add(Homes.familyHome("Skjult Stræde 3")).id();
+		LocalDate start = LocalDate.of(2026, 12, 1);
+		course(first).agreeSafeContact(Map.of())
+			.inform(Map.of())
+			.assess(Map.of())
+			.support("HIGH")
+			.offerAgreement()
+			.findHome(home, start)
+			.prepareCalculation(Map.of())
+			.approve()
+			.acceptOffer()
+			.registerLease(start, 60, "7.500,00", Map.of());
+		Map<String, Object> second = notice();
+		second.put("cpr", first.get("cpr"));
+		second.put("admittedOn", "2026-11-20");
+		second.put("plannedDischargeOn", "2027-05-05");
+		String known = send(KILDEN, second).statusCode(201).extract().asString();
+		Map<String, Object> stranger = notice();
+		stranger.put("admittedOn", "2026-11-20");
+		stranger.put("plannedDischargeOn", "2027-05-05");
+		String unknown = send(KILDEN, stranger).statusCode(201).extract().asString();
+		assertThat(known.replace((String) second.get("reference"), ""))
+			.isEqualTo(unknown.replace((String) stranger.get("reference"), ""));
+
+		read(KILDEN, second).body("status", equalTo("RECEIVED"))
+			.body("leaseStart", nullValue())
+			.body("plannedDischargeOn", equalTo("2027-05-05"));
+		put(KILDEN, second, "2026-11-19").statusCode(422);
+		put(KILDEN, second, "2027-06-06").statusCode(200).body("plannedDischargeOn", equalTo("2027-06-06"));
+		read(LINDEN, first).body("status", equalTo("LEASE_SIGNED")).body("plannedDischargeOn", not("2027-06-06"));
+		assertThat(count("select count(*) from case_note where case_number = :case "
+				+ "and subject = 'En anden boform har ændret sin planlagte udskrivning'", first))
+			.isEqualTo(1);
+
+		this.driver.complete(Staff.ANNA, caseOf(first), TransitionCourse.USER_TASK_RENEW_SAFE_CONTACT,
+				Map.of("digitalPost", "ONLY_CITIZEN", "phone", "20 11 22 33"));
+		read(KILDEN, second).body("status", equalTo("LEASE_SIGNED"))
+			.body("leaseStart", equalTo("2026-12-01"))
+			.body("plannedDischargeOn", equalTo("2027-06-06"));
+	}
+
+	@Test
+	void letsAShelterFollowTheCaseItBeganUnderEitherReference() {
+		Map<String, Object> first = notice();
+		send(LINDEN, first).statusCode(201);
+		course(first).agreeSafeContact(Map.of());
+		Map<String, Object> again = notice();
+		again.put("cpr", first.get("cpr"));
+		send(LINDEN, again).statusCode(201).body("status", equalTo("BEING_ASSESSED"));
+		assertThat(caseOf(again)).isEqualTo(caseOf(first));
+	}
+
+	@Test
+	void makesOneCaseOfFourNoticesOfOnePersonThatComeAtTheSameMoment() throws Exception {
+		for (int round = 0; round < 3; round++) {
+			Map<String, Object> person = notice();
+			List<Integer> answers = atTheSameMoment(4, () -> {
+				Map<String, Object> notice = notice();
+				notice.put("cpr", person.get("cpr"));
+				return send(LINDEN, notice).extract().statusCode();
+			});
+			assertThat(answers).containsOnly(201);
+			assertThat(this.jdbc.sql("select count(*) from citizen where cpr = :cpr")
+				.param("cpr", ((String) person.get("cpr")).replace("-", ""))
+				.query(Long.class)
+				.single()).isEqualTo(1);
+		}
+	}
+
 	@Test
 	void opensANewCaseWhereTheEarlierIsClosed() throws Exception {
 		Map<String, Object> first = notice();
@@ -231,6 +311,7 @@ class ReferralsIT {
 		second.put("cpr", first.get("cpr"));
 		send(LINDEN, second).statusCode(201).body("status", equalTo("RECEIVED"));
 		assertThat(caseOf(second)).isNotEqualTo(caseOf(first));
+		assertThat(this.citizens.linkedTo(caseOf(second))).containsExactly(caseOf(first));
 	}
 
 	@Test
@@ -286,8 +367,14 @@ class ReferralsIT {
 				+ "and subject = 'Boformen har ændret den planlagte udskrivning'", notice))
 			.isEqualTo(1);
 		put(LINDEN, notice, "2026-10-31").statusCode(422).body("errors.field", contains("plannedDischargeOn"));
+		put(LINDEN, notice, "2036-11-24").statusCode(422).body("errors.field", contains("plannedDischargeOn"));
 		put(LINDEN, notice, "i morgen").statusCode(400);
 		send(LINDEN, notice).statusCode(200).body("plannedDischargeOn", equalTo("2027-03-01"));
+		Map<String, Object> asChanged = new LinkedHashMap<>(notice);
+		asChanged.put("plannedDischargeOn", "2027-03-01");
+		send(LINDEN, asChanged).statusCode(200);
+		asChanged.put("plannedDischargeOn", "2027-03-02");
+		send(LINDEN, asChanged).statusCode(409).body("errors.field", contains("plannedDischargeOn"));
 	}
 
 	@Test
@@ -372,6 +459,38 @@ class ReferralsIT {
 			.statusCode(415)
 			.body("title", containsString("tages imod"));
 		this.staff.as(LINDEN).delete("/api/referrals").then().statusCode(405);
+		this.staff.as(LINDEN)
+			.accept(ContentType.XML)
+			.get("/api/referrals/" + notice.get("reference"))
+			.then()
+			.statusCode(406)
+			.body(containsString("Svaret findes ikke"));
+		this.staff.as(LINDEN).get("/api/nothing").then().statusCode(404).body("title", equalTo("Adressen findes ikke"));
+	}
+
+	@Test
+	void tellsWhoeverIsNotLetInSoInDanish() {
+		this.staff.nobody()
+			.get("/api/referrals/KL-1")
+			.then()
+			.statusCode(401)
+			.contentType("application/problem+json")
+			.header("WWW-Authenticate", "Basic realm=\"Udslusning\"")
+			.body("title", equalTo("Log på"));
+		this.staff.nobody()
+			.auth()
+			.preemptive()
+			.basic("glemsom", "en anden kode")
+			.get("/api/referrals/KL-1")
+			.then()
+			.statusCode(401)
+			.body("title", equalTo("Log på"));
+		this.staff.as(Staff.ANNA)
+			.get("/api/referrals/KL-1")
+			.then()
+			.statusCode(403)
+			.contentType("application/problem+json")
+			.body("title", equalTo("Det må brugeren ikke"));
 	}
 
 	@Test
@@ -420,6 +539,12 @@ class ReferralsIT {
 		Map<String, Object> ahead = event("NOTE");
 		ahead.put("happenedOn", "2026-11-24");
 		post(LINDEN, notice, "events", ahead).statusCode(422).body("errors.field", contains("happenedOn"));
+		Map<String, Object> unreadable = event("NOTE");
+		unreadable.put("text", "Det er \u0000 sket");
+		post(LINDEN, notice, "events", unreadable).statusCode(422).body("errors.field", contains("text"));
+		Map<String, Object> named = event("NOTE");
+		named.put("reference", "H-010180-1111");
+		post(LINDEN, notice, "events", named).statusCode(422).body("errors.field", contains("reference"));
 	}
 
 	@Test

@@ -147,7 +147,7 @@ class UploadIT {
 	static Stream<Arguments> unreadable() {
 		String headings = "Reference;Indskrevet;Navn\n";
 		return Stream.of(Arguments.of("empty", "", "Filen er tom"),
-				Arguments.of("blank lines", "\n\n  \n", "skal være der"),
+				Arguments.of("blank lines", "\n\n  \n", "Filen er tom"),
 				Arguments.of("headings only", headings, "ingen meldinger"),
 				Arguments.of("headings and empty cells", headings + ";;\n", "ingen meldinger"),
 				Arguments.of("no headings", "KL-1;01.11.2026;Prøve\n", "Kolonne 1 har et navn, der ikke kendes"),
@@ -156,10 +156,55 @@ class UploadIT {
 				Arguments.of("unknown column", "Reference;Indskrevet;Adresse\n", "Kolonne 3"),
 				Arguments.of("a column twice", "Reference;Indskrevet;Navn;navn\n", "to gange"),
 				Arguments.of("no day of admission", "Reference;Navn\nKL-1;Prøve\n", "Indskrevet skal være der"),
-				Arguments.of("a quote that is never closed", headings + "KL-1;01.11.2026;\"Prøve\n", "anførselstegn"),
+				Arguments.of("a quote that is never closed", headings + "KL-1;01.11.2026;\"Prøve\n",
+						"I linje 2 åbner et anførselstegn"),
+				Arguments.of("text after a quote", headings + "KL-1;01.11.2026;P\nKL-2;01.11.2026;\"P\" P\n",
+						"I linje 3 åbner et anførselstegn"),
 				Arguments.of("not a text", "PK\u0003\u0004\u0000\u0000", "ikke en tekstfil"),
 				Arguments.of("too many lines", headings + "KL;01.11.2026;P\n".repeat(61), "flere end 60"),
 				Arguments.of("too large", headings + "x".repeat(21_000), "større end 20 kB"));
+	}
+
+	@Test
+	void numbersTheLinesAsTheSpreadsheetDoes() {
+		upload("""
+
+				Reference;Indskrevet;Navn
+
+				NR-1;01.11.2026;"Prøve på
+				to linjer"
+				;;
+				NR-2;;Prøve
+				""".getBytes(StandardCharsets.UTF_8)).statusCode(200)
+			.body("lines.line", contains(4, 6))
+			.body("lines.outcome", contains("TAKEN", "REFUSED"));
+	}
+
+	@Test
+	void takesAFileFromAForm() {
+		byte[] file = "Reference;Indskrevet;Navn\nFORM-1;01.11.2026;Prøve Formular\n".getBytes(StandardCharsets.UTF_8);
+		this.staff.as(LINDEN)
+			.contentType("multipart/form-data")
+			.multiPart("file", "meldinger.csv", file, "text/csv")
+			.post("/api/referrals/csv")
+			.then()
+			.statusCode(200)
+			.body("lines.reference", contains("FORM-1"))
+			.body("lines.outcome", contains("TAKEN"));
+		this.staff.as(LINDEN)
+			.contentType("multipart/form-data")
+			.multiPart("fil", "meldinger.csv", file, "text/csv")
+			.post("/api/referrals/csv")
+			.then()
+			.statusCode(422)
+			.body("detail", containsString("feltet »file«"));
+		this.staff.as(LINDEN)
+			.contentType("multipart/form-data")
+			.multiPart("file", "meldinger.csv", new byte[21_000], "text/csv")
+			.post("/api/referrals/csv")
+			.then()
+			.statusCode(413)
+			.body("title", equalTo("Filen er for stor"));
 	}
 
 	@Test

@@ -114,6 +114,17 @@ public class Citizens {
 	}
 
 	/**
+	 * The cases of the person with the number, open or closed, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> casesOf(Cpr cpr) {
+		return this.jdbc.sql("select case_number from citizen where cpr = :cpr order by case_number")
+			.param("cpr", cpr.digits())
+			.query(String.class)
+			.list();
+	}
+
+	/**
 	 * Links two cases of one person. Linking them again changes nothing.
 	 */
 	public void link(String caseNumber, String otherCaseNumber) {

@@ -11,6 +11,7 @@ import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.PlainText;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.note.CaseNotes;
 
@@ -64,7 +65,7 @@ public class CitizenContacts {
 	 * not work on cases hears the same as if there were none.
 	 */
 	public CitizenContact record(CitizenMessage message) {
-		checkDay(message);
+		checkContent(message);
 		return record(onlyCase(message), message);
 	}
 
@@ -76,7 +77,7 @@ public class CitizenContacts {
 	 */
 	public CitizenContact record(OutsideMessage told) {
 		CitizenMessage message = new CitizenMessage(told.caseNumber(), told.kind(), told.happenedOn(), told.text());
-		checkDay(message);
+		checkContent(message);
 		refuseIfClosed(this.cases.get(told.caseNumber()), message);
 		CitizenContact contact = record(told.caseNumber(), message);
 		this.events.publishEvent(new ToldFromOutside(told.caseNumber(), contact.id()));
@@ -175,11 +176,12 @@ public class CitizenContacts {
 		return only.caseNumber();
 	}
 
-	private void checkDay(CitizenMessage message) {
-		new Faults()
-			.addIf(!message.kind().mayLieAhead() && message.happenedOn().isAfter(LocalDate.now(this.clock)),
-					"happenedOn", "Datoen ligger i fremtiden. Vælg den dag, det skete")
-			.throwIfAny();
+	private void checkContent(CitizenMessage message) {
+		Faults faults = new Faults().addIf(
+				!message.kind().mayLieAhead() && message.happenedOn().isAfter(LocalDate.now(this.clock)), "happenedOn",
+				"Datoen ligger i fremtiden. Vælg den dag, det skete");
+		PlainText.check(message.text(), "text", faults);
+		faults.throwIfAny();
 	}
 
 	private static void refuseIfClosed(CaseFile caseFile, CitizenMessage message) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.PlainText;
 import dk.udslusning.casefile.citizen.CprField;
 import dk.udslusning.casefile.citizen.PhoneField;
+import dk.udslusning.casefile.release.PlannedDischarge;
 import dk.udslusning.rules.scheme.Origin;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ class TransitionNoticeCheck {
 	 */
 	private static final LocalDate EARLIEST = LocalDate.of(2018, 1, 1);
 
+	/** Older than any stay or citizen: a year that was mistyped. */
+	private static final LocalDate EARLIEST_STAY = LocalDate.of(2000, 1, 1);
+
+	private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
 	private final Clock clock;
 
 	TransitionNoticeCheck(Clock clock) {
@@ -38,6 +45,9 @@ class TransitionNoticeCheck {
 				"Ordningerne begyndte i 2018. Vælg den dag, henvendelsen kom");
 		checkPerson(notice, today, faults);
 		PhoneField.check(notice.phone(), "phone", faults);
+		PlainText.check(notice.name(), "name", faults);
+		PlainText.check(notice.shelter(), "shelter", faults);
+		PlainText.check(notice.situation(), "situation", faults);
 		if (notice.origin() == Origin.OTHER) {
 			checkOtherSituation(notice, faults);
 		}
@@ -60,6 +70,8 @@ class TransitionNoticeCheck {
 		}
 		faults.addIf(notice.bornOn() != null && notice.bornOn().isAfter(today), "bornOn",
 				"Fødselsdatoen ligger i fremtiden. Ret den");
+		faults.addIf(notice.bornOn() != null && notice.bornOn().isBefore(EARLIEST_BIRTH), "bornOn",
+				"Fødselsdatoen ligger før 1900. Ret året");
 		CprField.read(notice.cpr(), today, "cpr", faults)
 			.filter((cpr) -> notice.bornOn() != null && !cpr.birthDate().equals(notice.bornOn()))
 			.ifPresent((cpr) -> faults.add("bornOn",
@@ -76,6 +88,8 @@ class TransitionNoticeCheck {
 		}
 		faults.addIf(notice.admittedOn().isAfter(today), "admittedOn",
 				"Datoen ligger i fremtiden. Vælg den dag, opholdet begyndte");
+		faults.addIf(notice.admittedOn().isBefore(EARLIEST_STAY), "admittedOn", "Datoen ligger før 2000. Ret året");
+		PlannedDischarge.check(notice.plannedDischargeOn(), today, "plannedDischargeOn", faults);
 		faults.addIf(notice.plannedDischargeOn() != null && notice.plannedDischargeOn().isBefore(notice.admittedOn()),
 				"plannedDischargeOn", "Udskrivningen kan ikke ligge før indskrivningen. Ret en af datoerne");
 	}

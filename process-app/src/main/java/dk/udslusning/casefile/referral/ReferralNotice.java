@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dk.udslusning.casefile.PlainText;
+import dk.udslusning.casefile.SenderReference;
 import dk.udslusning.casefile.citizen.AddressProtection;
 import dk.udslusning.casefile.intake.TransitionNotice;
 import dk.udslusning.casefile.release.NoticeChannel;
@@ -39,7 +41,7 @@ import jakarta.validation.constraints.Size;
  * @param contact whom to ask at the shelter
  */
 public record ReferralNotice(@NotNull(message = "Skriv jeres egen reference, så meldingen kan kendes igen") @Pattern(
-		regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}",
+		regexp = SenderReference.WRITTEN,
 		message = "Referencen må kun have bogstaverne a-z, tal, punktum, bindestreg og understreg, højst 60 tegn") String reference,
 		@Size(max = 120, message = "Skriv højst 120 tegn") String shelter, Origin origin, LocalDate admittedOn,
 		LocalDate plannedDischargeOn, Boolean anonymous, @Size(max = 120, message = "Skriv højst 120 tegn") String name,
@@ -53,12 +55,12 @@ public record ReferralNotice(@NotNull(message = "Skriv jeres egen reference, så
 	 * With texts free of spaces at their ends, and none where nothing is left.
 	 */
 	public ReferralNotice {
-		reference = said(reference);
-		shelter = said(shelter);
-		name = said(name);
-		cpr = said(cpr);
-		phone = said(phone);
-		contact = said(contact);
+		reference = PlainText.said(reference);
+		shelter = PlainText.said(shelter);
+		name = PlainText.said(name);
+		cpr = PlainText.said(cpr);
+		phone = PlainText.said(phone);
+		contact = PlainText.said(contact);
 	}
 
 	/**
@@ -102,10 +104,6 @@ public record ReferralNotice(@NotNull(message = "Skriv jeres egen reference, så
 		fields.put("urgency", Objects.requireNonNullElse(this.urgency, Urgency.NORMAL));
 		fields.put("contact", this.contact);
 		return fields;
-	}
-
-	private static String said(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	/**

@@ -15,7 +15,9 @@ import dk.udslusning.casefile.tenancy.Tenancies;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from the case file how far a notice has come.
+ * Reads from the case file how far a notice has come. A notice that came to a case of
+ * somebody else's follows it only once a person has taken the notice up: whoever sends a
+ * number must not learn by the answer that its owner is known, or when her lease begins.
  */
 @Component
 class ReferralStandings {
@@ -43,22 +45,29 @@ class ReferralStandings {
 	}
 
 	ReferralStanding of(Referral referral) {
-		Optional<Lease> lease = this.leases.latest(referral.caseNumber());
-		return new ReferralStanding(referral, status(referral, lease), plannedDischarge(referral),
+		boolean own = this.table.isOfItsOwnCase(referral);
+		boolean follows = own || this.table.isTakenUp(referral);
+		Optional<Lease> lease = follows ? this.leases.latest(referral.caseNumber()) : Optional.empty();
+		return new ReferralStanding(referral, status(referral, follows, lease), plannedDischarge(referral, own),
 				lease.map(Lease::startsOn).orElse(null));
 	}
 
-	private LocalDate plannedDischarge(Referral referral) {
-		return this.releases.get(referral.caseNumber()).plannedDischargeOn();
+	/** The day in the case is that of the stay it began with. */
+	private LocalDate plannedDischarge(Referral referral, boolean own) {
+		return own ? this.releases.get(referral.caseNumber()).plannedDischargeOn()
+				: this.table.plannedSince(referral).orElse(referral.notice().plannedDischargeOn());
 	}
 
-	private ReferralStatus status(Referral referral, Optional<Lease> lease) {
+	private ReferralStatus status(Referral referral, boolean follows, Optional<Lease> lease) {
 		CaseFile caseFile = this.cases.get(referral.caseNumber());
 		if (this.table.hasTold(referral, ReferralChange.WITHDRAWN)) {
 			return ReferralStatus.WITHDRAWN;
 		}
 		if (!caseFile.isOpen()) {
 			return ReferralStatus.CLOSED;
+		}
+		if (!follows) {
+			return ReferralStatus.RECEIVED;
 		}
 		if (this.tenancies.latest(referral.caseNumber()).isPresent()) {
 			return ReferralStatus.MOVED_IN;

@@ -48,6 +48,14 @@ class ReferralTable {
 	}
 
 	/**
+	 * Waits until no other notice is being taken in, to the end of the transaction. What
+	 * is read after it is what the other has written.
+	 */
+	void takeTurn() {
+		this.jdbc.sql("select id from referral_turn for update").query(Integer.class).single();
+	}
+
+	/**
 	 * Keeps the notice before its case is there: of two that come at the same moment the
 	 * database lets one in.
 	 * @throws org.springframework.dao.DuplicateKeyException where it is known
@@ -72,6 +80,45 @@ class ReferralTable {
 			.param("openedIt", openedIt)
 			.param("id", id)
 			.update();
+	}
+
+	void broughtBy(long id, long contactId) {
+		this.jdbc.sql("update referral set contact_id = :contact where id = :id")
+			.param("contact", contactId)
+			.param("id", id)
+			.update();
+	}
+
+	/** Whether somebody has taken up the message by which the notice came to its case. */
+	boolean isTakenUp(Referral referral) {
+		return this.jdbc
+			.sql("select count(*) from referral r join citizen_contact_handled h on h.contact_id = r.contact_id "
+					+ "where r.id = :id")
+			.param("id", referral.id())
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** Whether the case began with a notice of the shelter that sent this one. */
+	boolean isOfItsOwnCase(Referral referral) {
+		return this.jdbc
+			.sql("select count(*) from referral where shelter = :shelter and case_number = :caseNumber "
+					+ "and opened_case")
+			.param("shelter", referral.shelter())
+			.param("caseNumber", referral.caseNumber())
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** The day of discharge that the sender told last. */
+	Optional<LocalDate> plannedSince(Referral referral) {
+		return this.jdbc
+			.sql("select for_day from referral_change where referral_id = :referral and kind = :kind "
+					+ "order by id desc fetch first 1 rows only")
+			.param("referral", referral.id())
+			.param("kind", ReferralChange.DISCHARGE_PLANNED.name())
+			.query((row, number) -> row.getDate("for_day").toLocalDate())
+			.optional();
 	}
 
 	void told(Referral referral, ReferralChange change, LocalDate day) {

@@ -2,19 +2,23 @@ package dk.udslusning.casefile.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.PlainText;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.SenderReference;
 import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.contact.CitizenContacts;
 import dk.udslusning.casefile.contact.ContactKind;
 import dk.udslusning.casefile.contact.OutsideMessage;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.note.CaseNotes;
-import dk.udslusning.casefile.release.Release;
+import dk.udslusning.casefile.release.PlannedDischarge;
 import dk.udslusning.casefile.release.Releases;
 import dk.udslusning.rules.citizen.Cpr;
 import dk.udslusning.rules.time.DanishDates;
@@ -74,7 +78,8 @@ public class Referrals {
 	/**
 	 * Takes a notice in. The same one again changes nothing. A person whose CPR number
 	 * has an open case gets no second: the notice belongs to that one, and its caseworker
-	 * is asked to agree the safe contact anew.
+	 * is asked to agree the safe contact anew. Her closed cases are linked to the new
+	 * one.
 	 * @param from who sends it
 	 * @param notice what it says
 	 * @return the notice, and whether it is new
@@ -88,6 +93,7 @@ public class Referrals {
 		Faults faults = new Faults();
 		check(from, notice, faults);
 		faults.throwIfAny();
+		this.table.takeTurn();
 		Optional<Referral> known = this.table.find(from, notice.reference());
 		if (known.isPresent()) {
 			return known(known.get(), notice);
@@ -98,9 +104,10 @@ public class Referrals {
 			.orElseGet(() -> this.register.registerForAnybody(notice.from(from, LocalDate.now(this.clock))));
 		this.table.belongsTo(id, caseNumber, open.isEmpty());
 		if (open.isPresent()) {
-			tellAgain(open.get(), from, notice);
+			this.table.broughtBy(id, tellAgain(open.get(), from, notice));
 		}
 		else {
+			linkEarlier(caseNumber, notice);
 			this.events.publishEvent(new CaseReferred(caseNumber));
 		}
 		keepContact(caseNumber, notice);
@@ -118,34 +125,29 @@ public class Referrals {
 
 	/**
 	 * Changes the day the citizen is expected to leave. The same day again changes
-	 * nothing. Where another shelter stands in the case its day remains, and the new one
-	 * is a note.
+	 * nothing. Where the case began elsewhere the day of its stay remains, and the new
+	 * one is a note.
 	 * @throws dk.udslusning.casefile.RejectedInput at {@code plannedDischargeOn}
 	 * @throws NoSuchReferral where it has sent none under the reference
 	 * @throws ReferralClosed where she has left, or the case is closed
 	 */
 	public ReferralStanding planDischarge(ReferringShelter from, String reference, LocalDate day) {
 		Referral referral = get(from, reference);
-		Release release = this.releases.get(referral.caseNumber());
-		if (day == null) {
-			new Faults().add("plannedDischargeOn", "Skriv den dag, borgeren ventes at flytte fra jer").throwIfAny();
-		}
-		new Faults()
-			.addIf(release.admittedOn() != null && day.isBefore(release.admittedOn()), "plannedDischargeOn",
-					"Udskrivningen kan ikke ligge før indskrivningen. Ret datoen")
-			.throwIfAny();
-		refuseIfOver(referral, release);
-		boolean ofTheCase = Objects.equals(release.shelter(), from.name());
-		if (!day.equals(release.plannedDischargeOn())) {
-			if (ofTheCase) {
+		boolean own = this.table.isOfItsOwnCase(referral);
+		checkDischarge(day,
+				own ? this.releases.get(referral.caseNumber()).admittedOn() : referral.notice().admittedOn());
+		refuseIfOver(referral);
+		LocalDate before = this.standings.of(referral).plannedDischargeOn();
+		if (!day.equals(before)) {
+			if (own) {
 				this.releases.plan(referral.caseNumber(), day);
 			}
 			this.table.told(referral, ReferralChange.DISCHARGE_PLANNED, day);
 			this.notes.add(referral.caseNumber(),
-					ofTheCase ? "Boformen har ændret den planlagte udskrivning"
+					own ? "Boformen har ændret den planlagte udskrivning"
 							: "En anden boform har ændret sin planlagte udskrivning",
-					"Ny dag: " + DanishDates.format(day) + ((release.plannedDischargeOn() != null)
-							? ". Før: " + DanishDates.format(release.plannedDischargeOn()) + "." : "."));
+					"Ny dag: " + DanishDates.format(day)
+							+ ((before != null) ? ". Før: " + DanishDates.format(before) + "." : "."));
 		}
 		return this.standings.of(referral);
 	}
@@ -160,7 +162,7 @@ public class Referrals {
 	public ReferralStanding withdraw(ReferringShelter from, String reference) {
 		Referral referral = get(from, reference);
 		if (!this.table.hasTold(referral, ReferralChange.WITHDRAWN)) {
-			refuseIfOver(referral, this.releases.get(referral.caseNumber()));
+			refuseIfOver(referral);
 			LocalDate today = LocalDate.now(this.clock);
 			boolean untouched = referral.openedCase()
 					&& this.standings.of(referral).status() == ReferralStatus.RECEIVED;
@@ -191,9 +193,9 @@ public class Referrals {
 			.map((violation) -> new FieldFault(violation.getPropertyPath().toString(), violation.getMessage()))
 			.sorted((one, other) -> one.field().compareTo(other.field()))
 			.forEach((fault) -> faults.add(fault.field(), fault.message()));
+		SenderReference.check(notice.reference(), "reference", faults);
+		PlainText.check(notice.contact(), "contact", faults);
 		faults
-			.addIf(notice.reference() != null && looksLikeCpr(notice.reference()), "reference",
-					"Referencen ligner et CPR-nummer og kommer til at stå i adresser. Brug jeres eget sagsnummer")
 			.addIf(notice.shelter() != null && !notice.shelter().equalsIgnoreCase(from.name()), "shelter",
 					"I kan kun sende meldinger for jeres egen boform. Lad feltet være tomt, eller ret det")
 			.addIf(notice.origin() != null && notice.origin() != from.origin(), "origin",
@@ -201,13 +203,23 @@ public class Referrals {
 		this.register.checkContent(notice.from(from, LocalDate.now(this.clock)), faults);
 	}
 
-	private static boolean looksLikeCpr(String reference) {
-		return reference.matches("\\d{6}[._-]?\\d{4}");
+	private void checkDischarge(LocalDate day, LocalDate admittedOn) {
+		String field = "plannedDischargeOn";
+		if (day == null) {
+			throw RejectedInput.at(field, "Skriv den dag, borgeren ventes at flytte fra jer");
+		}
+		Faults faults = new Faults().addIf(admittedOn != null && day.isBefore(admittedOn), field,
+				"Udskrivningen kan ikke ligge før indskrivningen. Ret datoen");
+		PlannedDischarge.check(day, LocalDate.now(this.clock), field, faults);
+		faults.throwIfAny();
 	}
 
-	private static Receipt known(Referral known, ReferralNotice notice) {
-		var differing = notice.differencesFrom(known.notice());
-		if (!differing.isEmpty()) {
+	/** With the day that the sender changed since, it says what stands. */
+	private Receipt known(Referral known, ReferralNotice notice) {
+		List<String> differing = notice.differencesFrom(known.notice());
+		boolean asChanged = differing.equals(List.of("plannedDischargeOn"))
+				&& this.table.plannedSince(known).filter((day) -> day.equals(notice.plannedDischargeOn())).isPresent();
+		if (!differing.isEmpty() && !asChanged) {
 			throw new ReferralConflict(differing);
 		}
 		return new Receipt(known, false);
@@ -217,16 +229,27 @@ public class Referrals {
 		return (notice.cpr() != null) ? this.citizens.openCaseOf(Cpr.parse(notice.cpr())) : Optional.empty();
 	}
 
+	private void linkEarlier(String caseNumber, ReferralNotice notice) {
+		if (notice.cpr() != null) {
+			this.citizens.casesOf(Cpr.parse(notice.cpr()))
+				.stream()
+				.filter((earlier) -> !earlier.equals(caseNumber))
+				.forEach((earlier) -> this.citizens.link(caseNumber, earlier));
+		}
+	}
+
 	/** Where she stays is protected with her address, and is not repeated where it is. */
-	private void tellAgain(String caseNumber, ReferringShelter from, ReferralNotice notice) {
+	private long tellAgain(String caseNumber, ReferringShelter from, ReferralNotice notice) {
 		boolean same = Objects.equals(this.releases.get(caseNumber).shelter(), from.name());
 		boolean named = !this.citizens.get(caseNumber).protection().isProtected();
-		this.contacts.record(new OutsideMessage(caseNumber, ContactKind.CONTACT_CHANGED, notice.admittedOn(),
-				(same ? "Samme boform som i sagen har meldt borgeren igen. "
-						: "En anden boform end den, der står i sagen, har meldt borgeren"
-								+ (named ? ": " + from.name() : "") + ". ")
-						+ "Indskrevet " + DanishDates.format(notice.admittedOn())
-						+ ". Aftal på ny, hvordan borgeren kan kontaktes."));
+		return this.contacts
+			.record(new OutsideMessage(caseNumber, ContactKind.CONTACT_CHANGED, notice.admittedOn(),
+					(same ? "Samme boform som i sagen har meldt borgeren igen. "
+							: "En anden boform end den, der står i sagen, har meldt borgeren"
+									+ (named ? ": " + from.name() : "") + ". ")
+							+ "Indskrevet " + DanishDates.format(notice.admittedOn())
+							+ ". Aftal på ny, hvordan borgeren kan kontaktes."))
+			.id();
 	}
 
 	private void keepContact(String caseNumber, ReferralNotice notice) {
@@ -235,11 +258,11 @@ public class Referrals {
 		}
 	}
 
-	private void refuseIfOver(Referral referral, Release release) {
+	private void refuseIfOver(Referral referral) {
 		if (!this.cases.get(referral.caseNumber()).isOpen()) {
 			throw new ReferralClosed("Sagen er afsluttet. Send en ny melding, hvis borgeren igen har brug for hjælp");
 		}
-		if (release.dischargedOn() != null) {
+		if (this.table.isOfItsOwnCase(referral) && this.releases.get(referral.caseNumber()).dischargedOn() != null) {
 			throw new ReferralClosed("Borgeren er flyttet fra boformen. Ring til kommunen");
 		}
 	}
