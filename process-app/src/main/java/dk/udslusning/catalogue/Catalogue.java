@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class Catalogue {
 		this.schemes = schemes;
 		this.rateNames = new LinkedHashMap<>(rateNames);
 		this.rates = rates;
-		this.kinds = kinds;
+		this.kinds = new LinkedHashMap<>(kinds);
 		this.settings = settings;
 	}
 
@@ -91,6 +92,15 @@ public final class Catalogue {
 			Layers<CompulsoryKind> layers = this.kinds.get(code);
 			return (layers != null) ? layers.on(day) : Optional.empty();
 		};
+	}
+
+	/**
+	 * The kinds of compulsory payments that the table has on a day.
+	 * @param day the day
+	 * @return the kinds, in the order of the files
+	 */
+	public List<CompulsoryKind> compulsoryKinds(LocalDate day) {
+		return this.kinds.values().stream().flatMap((layers) -> layers.on(day).stream()).toList();
 	}
 
 	/**

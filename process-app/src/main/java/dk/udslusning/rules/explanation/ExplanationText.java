@@ -102,12 +102,30 @@ public final class ExplanationText {
 		StringBuilder text = new StringBuilder();
 		if (!explanation.rates().isEmpty()) {
 			text.append("**Satser**\n\n");
-			explanation.rates().forEach((rate) -> text.append("- ").append(escaped(rate(rate))).append('\n'));
+			rates(explanation).forEach((rate) -> text.append("- ").append(escaped(rate)).append('\n'));
 			text.append('\n');
 		}
 		text.append("**Oplysninger**\n\n");
-		explanation.facts().forEach((fact) -> text.append("- ").append(escaped(fact(fact))).append('\n'));
+		facts(explanation).forEach((fact) -> text.append("- ").append(escaped(fact)).append('\n'));
 		return text.toString();
+	}
+
+	/**
+	 * Each rate with its value, validity, status and source.
+	 * @param explanation the explanation
+	 * @return a line per rate, plain text
+	 */
+	public static List<String> rates(Explanation explanation) {
+		return explanation.rates().stream().map(ExplanationText::rate).toList();
+	}
+
+	/**
+	 * Each fact with its value and where it came from.
+	 * @param explanation the explanation
+	 * @return a line per fact, plain text
+	 */
+	public static List<String> facts(Explanation explanation) {
+		return explanation.facts().stream().map(ExplanationText::fact).toList();
 	}
 
 	/**

@@ -1,0 +1,128 @@
+package dk.udslusning.decision.trial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.catalogue.Schemes;
+import dk.udslusning.decision.trial.RefundTrial.Days;
+import dk.udslusning.decision.trial.RefundTrial.Household;
+import dk.udslusning.decision.trial.RefundTrial.Payment;
+import dk.udslusning.rules.refund.BenefitFacts;
+import dk.udslusning.rules.refund.ChargedDays;
+import dk.udslusning.rules.refund.CompulsoryKinds;
+import dk.udslusning.rules.refund.CompulsoryPayment;
+import dk.udslusning.rules.refund.HomeCosts;
+import dk.udslusning.rules.refund.HouseholdFacts;
+import dk.udslusning.rules.refund.IncomeDays;
+import dk.udslusning.rules.refund.OwnPaymentFacts;
+import dk.udslusning.rules.refund.Periods;
+import dk.udslusning.rules.refund.Purpose;
+import dk.udslusning.rules.refund.RefundCalculator;
+import dk.udslusning.rules.refund.RefundFacts;
+import dk.udslusning.rules.refund.RefundOutcome;
+import dk.udslusning.rules.refund.RentChange;
+import dk.udslusning.rules.scheme.Scheme;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the rules with facts that belong to no case. Unconfirmed rates are used and warned
+ * of; nothing is stored.
+ */
+@Component
+public class TrialCalculations {
+
+	private final Schemes schemes;
+
+	private final CompulsoryKinds kinds;
+
+	private final RefundCalculator calculator;
+
+	TrialCalculations(Schemes schemes, CompulsoryKinds kinds, RefundCalculator calculator) {
+		this.schemes = schemes;
+		this.kinds = kinds;
+		this.calculator = calculator;
+	}
+
+	/**
+	 * The refund of a month.
+	 * @param trial what was told
+	 * @return the refund with its explanation, or what the rules miss
+	 * @throws RejectedInput naming every faulty field, by {@link TrialFields}
+	 */
+	public RefundOutcome refund(RefundTrial trial) {
+		return this.calculator.calculate(facts(trial), Purpose.PROVISIONAL);
+	}
+
+	private RefundFacts facts(RefundTrial trial) {
+		List<FieldFault> faults = new ArrayList<>(RefundTrialCheck.faults(trial));
+		Scheme scheme = (trial.scheme() != null) ? this.schemes.find(trial.scheme()).orElse(null) : null;
+		if (trial.scheme() != null && scheme == null) {
+			faults.add(new FieldFault(TrialFields.SCHEME, "Ordningen kendes ikke"));
+		}
+		if (faults.isEmpty()) {
+			faults.addAll(unknownKinds(TrialFields.COMPULSORY, trial.home().compulsoryPayments(), trial));
+			for (int i = 0; i < trial.home().changes().size(); i++) {
+				faults.addAll(unknownKinds(TrialFields.CHANGES + "[" + i + "].compulsoryPayments",
+						trial.home().changes().get(i).compulsoryPayments(), trial));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new RejectedInput(faults);
+		}
+		return new RefundFacts(trial.month(), scheme, trial.origin(), home(trial.home()), household(trial.household()),
+				new BenefitFacts(trial.benefit().applied(), trial.benefit().decidedMonthly(),
+						trial.benefit().decidedForDaysOnly()),
+				new OwnPaymentFacts(trial.ownPayment().enteredMonthly(), trial.ownPayment().reducedTo()),
+				periods(trial.days()), charged(trial.days()), Map.of());
+	}
+
+	private List<FieldFault> unknownKinds(String list, List<Payment> payments, RefundTrial trial) {
+		LocalDate day = trial.month().atDay(1);
+		List<FieldFault> faults = new ArrayList<>();
+		for (int i = 0; i < payments.size(); i++) {
+			if (this.kinds.find(payments.get(i).kind(), day).isEmpty()) {
+				faults.add(new FieldFault(list + "[" + i + "].kind",
+						"Ydelsen står ikke i tabellen over pligtige ydelser for den måned"));
+			}
+		}
+		return faults;
+	}
+
+	private static HomeCosts home(RefundTrial.Home home) {
+		return new HomeCosts(home.areaM2(), home.rent(), payments(home.compulsoryPayments()), home.changes()
+			.stream()
+			.map((change) -> new RentChange(change.from(), change.rent(), payments(change.compulsoryPayments())))
+			.toList());
+	}
+
+	private static List<CompulsoryPayment> payments(List<Payment> payments) {
+		return payments.stream().map((payment) -> new CompulsoryPayment(payment.kind(), payment.monthly())).toList();
+	}
+
+	private static HouseholdFacts household(Household household) {
+		IncomeDays income = household.incomePeriods().isEmpty() ? IncomeDays.always(household.tenantHasIncome())
+				: new IncomeDays(household.incomePeriods()
+					.stream()
+					.map((span) -> new IncomeDays.Period(span.from(), span.to()))
+					.toList());
+		return new HouseholdFacts(household.adults(), household.children(),
+				(household.shareNumber() != null) ? household.shareNumber() : 1, household.annualIncome(),
+				household.annualWealth(), income, household.pension(), household.severeMobilityHandicap(),
+				household.roundTheClockHelp(), household.folkepension());
+	}
+
+	private static Periods periods(Days days) {
+		return new Periods(days.leaseStart(), days.leaseEnd(), days.movedIn(), days.movedOut(), days.discharged(),
+				days.lastLegalDay(), days.benefitFrom(), days.ownPaymentFrom());
+	}
+
+	private static List<ChargedDays> charged(Days days) {
+		return days.charged().stream().map((span) -> new ChargedDays(span.from(), span.to())).toList();
+	}
+
+}
