@@ -15,6 +15,7 @@ const OPTIONS = {
   ],
   origins: [{ code: 'CRISIS_CENTRE_109', label: 'Krisecenter' }],
   compulsoryKinds: [{ code: 'ANTENNA', label: 'Antenne' }],
+  usualOrigin: 'CRISIS_CENTRE_109',
   usualScheme: 'ALMENBOLIG_63',
   month: '11.2026'
 };

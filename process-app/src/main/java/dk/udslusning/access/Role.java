@@ -26,6 +26,13 @@ public enum Role {
 	}
 
 	/**
+	 * Whether it works in the municipality, and does not send from outside.
+	 */
+	public boolean isStaff() {
+		return this != SHELTER;
+	}
+
+	/**
 	 * The group's name on screens.
 	 */
 	public String danishName() {

@@ -1,15 +1,11 @@
 package dk.udslusning.api;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.NoSuchCase;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.contact.OtherReport;
@@ -55,7 +51,8 @@ class ApiProblems {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Meldingen kan ikke læses",
 				"Send JSON efter beskrivelsen på /api/docs. Intet er gemt.");
 		if (unreadable.getCause() instanceof JsonMappingException fault) {
-			problem.setProperty("errors", List.of(Map.of("field", field(fault), "message", message(fault))));
+			FieldFault found = JsonFaults.of(fault);
+			problem.setProperty("errors", List.of(Map.of("field", found.field(), "message", found.message())));
 		}
 		return problem;
 	}
@@ -138,32 +135,6 @@ class ApiProblems {
 	@ExceptionHandler
 	ProblemDetail otherMethod(HttpRequestMethodNotSupportedException method) {
 		return problem(HttpStatus.METHOD_NOT_ALLOWED, "Det kan adressen ikke", "Se /api/docs.");
-	}
-
-	private static String field(JsonMappingException fault) {
-		return fault.getPath().isEmpty() ? ""
-				: String.valueOf(fault.getPath().get(fault.getPath().size() - 1).getFieldName());
-	}
-
-	private static String message(JsonMappingException fault) {
-		if (fault instanceof UnrecognizedPropertyException) {
-			return "Feltet kendes ikke. Se, hvordan det hedder, på /api/docs";
-		}
-		if (fault.getCause() instanceof JsonParseException) {
-			return "Kan ikke læses. Send UTF-8, skriv hvert felt én gang, og se efter, om anførselstegn og kommaer står "
-					+ "rigtigt";
-		}
-		if (fault.getPath().isEmpty()) {
-			return "Send ét objekt og intet andet";
-		}
-		if (fault instanceof MismatchedInputException other && other.getTargetType() == LocalDate.class) {
-			return "Skriv en dag, der findes, som 2026-11-23";
-		}
-		if (fault instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-			return "Brug en af " + List.of(format.getTargetType().getEnumConstants());
-		}
-		return "Værdien er af en forkert art. En tekst skrives i anførselstegn, et antal som et helt tal, ja og nej som true og "
-				+ "false";
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, String detail) {

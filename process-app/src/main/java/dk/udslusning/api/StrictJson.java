@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * first of two names.
  */
 @Configuration(proxyBeanMethods = false)
-class StrictJson implements WebMvcConfigurer {
+public class StrictJson implements WebMvcConfigurer {
 
 	private static final List<Class<?>> REQUESTS = List.of(ReferralRequest.class, PlannedDischargeRequest.class,
 			EventRequest.class);
@@ -45,7 +45,11 @@ class StrictJson implements WebMvcConfigurer {
 		}
 	}
 
-	private ObjectMapper strict() {
+	/**
+	 * A mapper that reads so, for what does not come as a request's body.
+	 * @return a mapper of its own
+	 */
+	public ObjectMapper strict() {
 		ObjectMapper strict = this.json.copy();
 		strict.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
 		strict.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -32,6 +32,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	private static final String[] STAFF = Arrays.stream(Role.values())
+		.filter(Role::isStaff)
+		.map(Role::group)
+		.toArray(String[]::new);
+
 	/**
 	 * Tools and other systems: HTTP Basic on each request, no session, the engine's user
 	 * and groups.
@@ -45,6 +50,8 @@ class SecurityConfiguration {
 				.hasAuthority(Role.SHELTER.group())
 				.requestMatchers(any("/api/cases/*/events"))
 				.hasAnyAuthority(Role.SHELTER.group(), Role.CASEWORKER.group(), Role.TEAM_LEADER.group())
+				.requestMatchers(any("/api/calculations", "/api/calculations/**"))
+				.hasAnyAuthority(STAFF)
 				.requestMatchers(any("/api", "/api/**"))
 				.authenticated()
 				.anyRequest()

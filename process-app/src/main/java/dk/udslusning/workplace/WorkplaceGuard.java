@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class WorkplaceGuard implements HandlerInterceptor {
 
 	private static final List<String> STAFF = Arrays.stream(Role.values())
-		.filter((role) -> role != Role.SHELTER)
+		.filter(Role::isStaff)
 		.map(Role::group)
 		.toList();
 

@@ -27,10 +27,13 @@ class ApiDescriptionIT {
 		assertThat(paths.keySet())
 			.isEqualTo(Set.of("/api/referrals", "/api/referrals/csv", "/api/referrals/{reference}",
 					"/api/referrals/{reference}/planned-discharge", "/api/referrals/{reference}/withdrawal",
-					"/api/referrals/{reference}/events", "/api/cases/{caseNumber}/events"));
+					"/api/referrals/{reference}/events", "/api/cases/{caseNumber}/events", "/api/calculations/refund",
+					"/api/calculations/refund/batch", "/api/calculations/housing-benefit",
+					"/api/calculations/ability-to-pay", "/api/calculations/eligibility"));
 		Map<String, Map<String, Map<String, Map<String, Object>>>> schemas = description.getMap("components.schemas");
 		for (String schema : new String[] { "ReferralRequest", "ReferralAnswer", "PlannedDischargeRequest",
-				"EventRequest", "EventAnswer", "LineReport" }) {
+				"EventRequest", "EventAnswer", "LineReport", "RefundAnswer", "AbilityRequest", "AbilityAnswer",
+				"HousingBenefitAnswer", "EligibilityRequest", "ConditionAnswer", "Payment", "Days" }) {
 			schemas.get(schema)
 				.get("properties")
 				.forEach((field, property) -> assertThat(property).as("%s.%s", schema, field).containsKey("example"));

@@ -10,8 +10,17 @@ import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.trial.RefundTrial.Days;
 import dk.udslusning.decision.trial.RefundTrial.Household;
+import dk.udslusning.decision.trial.RefundTrial.OwnPayment;
 import dk.udslusning.decision.trial.RefundTrial.Payment;
+import dk.udslusning.rules.ability.AbilityFacts;
+import dk.udslusning.rules.ability.AbilityOutcome;
+import dk.udslusning.rules.ability.AbilityToPay;
+import dk.udslusning.rules.eligibility.Eligibility;
+import dk.udslusning.rules.eligibility.EligibilityFacts;
+import dk.udslusning.rules.eligibility.EligibilityResult;
+import dk.udslusning.rules.eligibility.Phase;
 import dk.udslusning.rules.refund.BenefitFacts;
+import dk.udslusning.rules.refund.BenefitOutcome;
 import dk.udslusning.rules.refund.ChargedDays;
 import dk.udslusning.rules.refund.CompulsoryKinds;
 import dk.udslusning.rules.refund.CompulsoryPayment;
@@ -25,6 +34,7 @@ import dk.udslusning.rules.refund.RefundCalculator;
 import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.refund.RefundOutcome;
 import dk.udslusning.rules.refund.RentChange;
+import dk.udslusning.rules.scheme.Origin;
 import dk.udslusning.rules.scheme.Scheme;
 
 import org.springframework.stereotype.Component;
@@ -42,10 +52,17 @@ public class TrialCalculations {
 
 	private final RefundCalculator calculator;
 
-	TrialCalculations(Schemes schemes, CompulsoryKinds kinds, RefundCalculator calculator) {
+	private final AbilityToPay ability;
+
+	private final Eligibility eligibility;
+
+	TrialCalculations(Schemes schemes, CompulsoryKinds kinds, RefundCalculator calculator, AbilityToPay ability,
+			Eligibility eligibility) {
 		this.schemes = schemes;
 		this.kinds = kinds;
 		this.calculator = calculator;
+		this.ability = ability;
+		this.eligibility = eligibility;
 	}
 
 	/**
@@ -56,6 +73,38 @@ public class TrialCalculations {
 	 */
 	public RefundOutcome refund(RefundTrial trial) {
 		return this.calculator.calculate(facts(trial), Purpose.PROVISIONAL);
+	}
+
+	/**
+	 * The housing benefit of a month, estimated.
+	 * @param trial what was told; scheme, origin and own payment are not asked for
+	 * @return the benefit with its explanation, or what the rules miss
+	 * @throws RejectedInput naming every faulty field, by {@link TrialFields}
+	 */
+	public BenefitOutcome housingBenefit(RefundTrial trial) {
+		RefundTrial whole = new RefundTrial(this.schemes.all().get(0).code(), trial.month(), Origin.OTHER, trial.home(),
+				trial.household(), trial.benefit(), new OwnPayment(null, null), trial.days());
+		return this.calculator.estimateBenefit(facts(whole));
+	}
+
+	/**
+	 * Whether a household could pay its rent.
+	 * @param facts of the household
+	 * @return the answer with its explanation, or the amount of the norm that is missing
+	 * or not confirmed
+	 */
+	public AbilityOutcome abilityToPay(AbilityFacts facts) {
+		return this.ability.assess(facts);
+	}
+
+	/**
+	 * Whether a citizen meets the conditions of a scheme.
+	 * @param facts what is known
+	 * @param phase where on the path the citizen is
+	 * @return every condition that is due then
+	 */
+	public EligibilityResult eligibility(EligibilityFacts facts, Phase phase) {
+		return this.eligibility.assess(facts, phase);
 	}
 
 	private RefundFacts facts(RefundTrial trial) {

@@ -19,6 +19,8 @@ import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.rules.rate.Unit;
+import dk.udslusning.rules.refund.BenefitOutcome.Estimated;
+import dk.udslusning.rules.refund.BenefitOutcome.NotEstimated;
 import dk.udslusning.rules.refund.RefundOutcome.Calculated;
 import dk.udslusning.rules.refund.RefundOutcome.NotCalculable;
 import dk.udslusning.rules.refund.RefundOutcome.RateMissing;
@@ -49,6 +51,9 @@ public final class RefundCalculator {
 	 * The step with the refund as it would be, were every unconfirmed payment counted.
 	 */
 	public static final String WITH_UNCONFIRMED = "refundWithUnconfirmed";
+
+	/** What an explanation of the benefit alone explains. */
+	public static final String BENEFIT_KIND = "HOUSING_BENEFIT";
 
 	private static final String ACT = "Serviceloven § 163 a";
 
@@ -99,6 +104,38 @@ public final class RefundCalculator {
 		}
 		ExplanationBuilder explanation = new ExplanationBuilder(KIND, "Refusion af husleje", day);
 		return calculate(new Calculation(facts, found, this.settings.apply(day), explanation), prices(facts, day));
+	}
+
+	/**
+	 * Estimates the housing benefit alone. Scheme, origin and own payment do not matter,
+	 * nor does a benefit that is decided.
+	 * @param facts what the month depends on
+	 * @return the benefit, or what stands in its way
+	 */
+	public BenefitOutcome estimateBenefit(RefundFacts facts) {
+		LocalDate day = facts.month().atDay(1);
+		Optional<NotCalculableReason> missing = HousingBenefitEstimate.missing(facts);
+		if (missing.isPresent()) {
+			return new NotEstimated(new NotCalculable(missing.get()));
+		}
+		Map<String, DatedRate> found = new LinkedHashMap<>();
+		for (String code : HousingBenefitEstimate.neededRates(facts)) {
+			Optional<DatedRate> rate = this.rates.find(code, day);
+			if (rate.isEmpty()) {
+				return new NotEstimated(new RateMissing(code, facts.month()));
+			}
+			found.put(code, rate.get());
+		}
+		this.rates.find(RateCodes.LEAST_PAID, day).ifPresent((rate) -> found.put(rate.code(), rate));
+		ExplanationBuilder explanation = new ExplanationBuilder(BENEFIT_KIND, "Anslået boligstøtte", day);
+		Calculation calculation = new Calculation(facts, found, this.settings.apply(day), explanation);
+		Term monthly = HousingBenefitEstimate.monthly(calculation);
+		Term forMonth = forMonth(calculation, monthly, new PartMonth(calculation).estimatedBenefitDays(), true);
+		explanation.result("monthlyOere", "Boligstøtte for en hel måned", monthly);
+		explanation.result("housingBenefitOere", "Boligstøtte for måneden", forMonth);
+		warnOfEstimate(explanation);
+		warnOfRates(explanation);
+		return new Estimated(new HousingBenefit(monthly.money(), forMonth.money(), explanation.build()));
 	}
 
 	private Optional<NotCalculableReason> missing(RefundFacts facts, LocalDate day) {
@@ -197,9 +234,14 @@ public final class RefundCalculator {
 		Term monthly = (decided != null) ? calculation.fact(FactKeys.BENEFIT, "Beregnet boligstøtte for måneden",
 				Value.of(decided, Unit.OERE_PER_MONTH)) : HousingBenefitEstimate.monthly(calculation);
 		List<Term> days = (decided != null) ? decidedDays(facts, partMonth) : partMonth.estimatedBenefitDays();
-		return partMonth.of(monthly, days, "benefit.forMonth", "REFUND-01",
-				(decided != null) ? "Beregnet boligstøtte" : "Anslået boligstøtte",
-				"Serviceloven § 163 a; boligstøtteloven § 42 a", alone);
+		return forMonth(calculation, monthly, days, alone);
+	}
+
+	private static Term forMonth(Calculation calculation, Term monthly, List<Term> days, boolean main) {
+		boolean decided = calculation.facts().benefit().decidedMonthly() != null;
+		return new PartMonth(calculation).of(monthly, days, "benefit.forMonth", "REFUND-01",
+				decided ? "Beregnet boligstøtte" : "Anslået boligstøtte",
+				"Serviceloven § 163 a; boligstøtteloven § 42 a", main);
 	}
 
 	private static List<Term> decidedDays(RefundFacts facts, PartMonth partMonth) {
@@ -264,16 +306,9 @@ public final class RefundCalculator {
 					+ "indkomst. Se nærmere på det (boligstøtteloven § 15); det er ikke i sig selv et afslag.");
 		}
 		if (facts.benefit().decidedMonthly() == null) {
-			explanation.warn(WarningCodes.BENEFIT_ESTIMATED, "Boligstøtten er anslået. "
-					+ "Beløbet kan ændre sig, når Udbetaling Danmark har beregnet boligstøtten.");
+			warnOfEstimate(explanation);
 		}
-		for (DatedRate rate : explanation.rates()) {
-			if (!rate.isConfirmed()) {
-				explanation.warn(WarningCodes.RATE_UNCONFIRMED,
-						"Satsen »" + rate.label() + "« er kun " + rate.status().label() + ": "
-								+ Value.of(rate.value(), rate.unit()).danish() + " (" + rate.source() + ").");
-			}
-		}
+		warnOfRates(explanation);
 		List<String> unconfirmed = new ArrayList<>();
 		for (KnownPayment payment : payments) {
 			String name = payment.kind().label() + " på " + payment.payment().monthly();
@@ -289,6 +324,21 @@ public final class RefundCalculator {
 			explanation.warn(WarningCodes.COMPULSORY_UNCONFIRMED,
 					"Det er ikke afklaret, om disse ydelser tæller med i refusionen: " + String.join("; ", unconfirmed)
 							+ " Refusionen er " + refund + " uden dem og ville være " + withUnconfirmed + " med dem.");
+		}
+	}
+
+	private static void warnOfEstimate(ExplanationBuilder explanation) {
+		explanation.warn(WarningCodes.BENEFIT_ESTIMATED, "Boligstøtten er anslået. "
+				+ "Beløbet kan ændre sig, når Udbetaling Danmark har beregnet boligstøtten.");
+	}
+
+	private static void warnOfRates(ExplanationBuilder explanation) {
+		for (DatedRate rate : explanation.rates()) {
+			if (!rate.isConfirmed()) {
+				explanation.warn(WarningCodes.RATE_UNCONFIRMED,
+						"Satsen »" + rate.label() + "« er kun " + rate.status().label() + ": "
+								+ Value.of(rate.value(), rate.unit()).danish() + " (" + rate.source() + ").");
+			}
 		}
 	}
 

@@ -54,6 +54,7 @@ class TrialController {
 		return new TrialOptions(schemes.stream().map((scheme) -> new Choice(scheme.code(), scheme.label())).toList(),
 				usual(schemes, today).code(),
 				Arrays.stream(Origin.values()).map((origin) -> new Choice(origin.name(), origin.label())).toList(),
+				Origin.CRISIS_CENTRE_109.name(),
 				this.catalogue.compulsoryKinds(today)
 					.stream()
 					.filter((kind) -> kind.status() != CompulsoryKind.Status.NOT_COUNTED)

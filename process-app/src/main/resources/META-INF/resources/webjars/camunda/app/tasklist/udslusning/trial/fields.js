@@ -76,7 +76,7 @@ export function beginning(options) {
     values[field.key] = field.value ?? (field.kind === 'tick' ? false : '');
   });
   values.scheme = options.usualScheme;
-  values.origin = options.origins[0].code;
+  values.origin = options.usualOrigin;
   values.month = options.month;
   return values;
 }

@@ -1,0 +1,81 @@
+package dk.udslusning.api.calculation;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.udslusning.catalogue.ExplanationJson;
+import dk.udslusning.rules.refund.Refund;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The refund of a month, one by one or as a stream of lines.
+ */
+@RestController
+@RequestMapping("/api/calculations/refund")
+@Tag(name = "Beregninger")
+class RefundController {
+
+	private static final String LINES = "application/x-ndjson";
+
+	private final RefundDesk desk;
+
+	private final ExplanationJson explanations;
+
+	private final ObjectMapper json;
+
+	RefundController(RefundDesk desk, ExplanationJson explanations, ObjectMapper json) {
+		this.desk = desk;
+		this.explanations = explanations;
+		this.json = json;
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Beregn refusionen for en måned",
+			description = "Intet gemmes. Ubekræftede satser bruges og nævnes som advarsler i forklaringen.",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = RefundRequest.class))))
+	@ApiResponse(responseCode = "200", description = "Beløbet med sin forklaring",
+			content = @Content(schema = @Schema(implementation = RefundAnswer.class)))
+	@ApiResponse(responseCode = "400", description = "Felter, der skal rettes: hvert felt og hvad der skal gøres",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+	@ApiResponse(responseCode = "422",
+			description = "Der kan ikke regnes: RATE_MISSING, SCHEME_NOT_IN_FORCE, OUTSIDE_LEASE, OWN_PAYMENT_NEEDED, "
+					+ "HOUSING_BENEFIT_NEEDED, AREA_NEEDED eller INCOME_NEEDED",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+	RefundAnswer refund(@RequestBody byte[] body) {
+		Refund refund = this.desk.refund(body);
+		return RefundAnswer.of(null, refund, this.explanations.toTree(refund.explanation()));
+	}
+
+	@PostMapping(path = "/batch", consumes = LINES, produces = LINES)
+	@Operation(summary = "Beregn refusionen for mange måneder",
+			description = "Én linje JSON for hver måned, og ét svar på hver linje, i samme rækkefølge. En linje, der ikke "
+					+ "kan regnes, får et svar med »problem« og sit nummer; de andre regnes.",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+					content = @Content(mediaType = LINES, schema = @Schema(implementation = RefundRequest.class),
+							examples = @ExampleObject("{\"scheme\":\"FRIKOMMUNE_25\",\"month\":\"2021-03\"}"))))
+	@ApiResponse(responseCode = "200", description = "Et svar på hver linje",
+			content = @Content(mediaType = LINES, schema = @Schema(implementation = RefundAnswer.class)))
+	void batch(@RequestParam(defaultValue = "true") boolean explanation, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		response.setContentType(LINES);
+		new RefundBatch(this.desk, explanation ? this.explanations::toTree : (any) -> null, this.json)
+			.run(request.getInputStream(), response.getOutputStream());
+	}
+
+}
