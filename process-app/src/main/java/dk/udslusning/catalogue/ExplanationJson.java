@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.udslusning.rules.explanation.Change;
 import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.explanation.Fact;
 import dk.udslusning.rules.explanation.FactOrigin;
@@ -23,6 +24,7 @@ import dk.udslusning.rules.explanation.RoundTo;
 import dk.udslusning.rules.explanation.Step;
 import dk.udslusning.rules.explanation.Value;
 import dk.udslusning.rules.explanation.Warning;
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.money.Rounding;
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.RateStatus;
@@ -67,6 +69,7 @@ public final class ExplanationJson {
 				.put("code", warning.code())
 				.put("text", warning.text()));
 		explanation.results().forEach((result) -> write(result, array(root, "results").addObject()));
+		explanation.changes().forEach((change) -> write(change, array(root, "changes").addObject()));
 		return root;
 	}
 
@@ -81,7 +84,7 @@ public final class ExplanationJson {
 		try {
 			JsonNode root = JSON.readTree(json);
 			int version = required(root, "version").intValue();
-			if (version != Explanation.VERSION) {
+			if (version < Explanation.FIRST_VERSION || version > Explanation.VERSION) {
 				throw new IllegalArgumentException("An explanation of version " + version + " cannot be read here");
 			}
 			return new Explanation(version, text(root, "kind"), text(root, "title"),
@@ -89,7 +92,8 @@ public final class ExplanationJson {
 					list(root, "rates", ExplanationJson::rate), list(root, "steps", ExplanationJson::step),
 					list(root, "warnings", (node) -> new Warning(text(node, "code"), text(node, "text"))),
 					list(root, "results", (node) -> new Result(text(node, "key"), text(node, "label"),
-							text(node, "step"), value(node))));
+							text(node, "step"), value(node))),
+					list(root, "changes", ExplanationJson::change));
 		}
 		catch (JsonProcessingException notJson) {
 			throw new IllegalArgumentException("Not the JSON of an explanation", notJson);
@@ -180,6 +184,19 @@ public final class ExplanationJson {
 	private static void write(Result result, ObjectNode node) {
 		node.put("key", result.key()).put("label", result.label()).put("step", result.step());
 		write(result.value(), node);
+	}
+
+	private static void write(Change change, ObjectNode node) {
+		node.put("code", change.code()).put("text", change.text());
+		if (change.amount() != null) {
+			node.put("amountOere", Long.toString(change.amount().oere()));
+		}
+	}
+
+	private static Change change(JsonNode node) {
+		String amount = optional(node, "amountOere");
+		return new Change(text(node, "code"), text(node, "text"),
+				(amount != null) ? Money.ofOere(Long.parseLong(amount)) : null);
 	}
 
 	private static void write(Value value, ObjectNode node) {

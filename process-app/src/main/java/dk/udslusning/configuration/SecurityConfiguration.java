@@ -50,6 +50,8 @@ class SecurityConfiguration {
 				.hasAuthority(Role.SHELTER.group())
 				.requestMatchers(any("/api/cases/*/events"))
 				.hasAnyAuthority(Role.SHELTER.group(), Role.CASEWORKER.group(), Role.TEAM_LEADER.group())
+				.requestMatchers(any("/api/calculations/verification"))
+				.hasAnyAuthority(Role.OPERATOR.group(), Role.TEAM_LEADER.group())
 				.requestMatchers(any("/api/calculations", "/api/calculations/**"))
 				.hasAnyAuthority(STAFF)
 				.requestMatchers(any("/api", "/api/**"))

@@ -24,12 +24,12 @@ class ApiDescriptionIT {
 	void describesEveryAddressWithAnExample() {
 		var description = this.staff.as(Staff.ANNA).get("/api/docs").then().statusCode(200).extract().jsonPath();
 		Map<String, Map<String, Object>> paths = description.getMap("paths");
-		assertThat(paths.keySet())
-			.isEqualTo(Set.of("/api/referrals", "/api/referrals/csv", "/api/referrals/{reference}",
-					"/api/referrals/{reference}/planned-discharge", "/api/referrals/{reference}/withdrawal",
-					"/api/referrals/{reference}/events", "/api/cases/{caseNumber}/events", "/api/calculations/refund",
-					"/api/calculations/refund/batch", "/api/calculations/housing-benefit",
-					"/api/calculations/ability-to-pay", "/api/calculations/eligibility"));
+		assertThat(paths.keySet()).isEqualTo(Set.of("/api/referrals", "/api/referrals/csv",
+				"/api/referrals/{reference}", "/api/referrals/{reference}/planned-discharge",
+				"/api/referrals/{reference}/withdrawal", "/api/referrals/{reference}/events",
+				"/api/cases/{caseNumber}/events", "/api/calculations/refund", "/api/calculations/refund/batch",
+				"/api/calculations/housing-benefit", "/api/calculations/ability-to-pay",
+				"/api/calculations/eligibility", "/api/calculations/verification"));
 		Map<String, Map<String, Map<String, Map<String, Object>>>> schemas = description.getMap("components.schemas");
 		for (String schema : new String[] { "ReferralRequest", "ReferralAnswer", "PlannedDischargeRequest",
 				"EventRequest", "EventAnswer", "LineReport", "RefundAnswer", "AbilityRequest", "AbilityAnswer",

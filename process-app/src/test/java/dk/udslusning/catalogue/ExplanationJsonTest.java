@@ -1,6 +1,9 @@
 package dk.udslusning.catalogue;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,7 +14,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.udslusning.rules.eligibility.Eligibility;
 import dk.udslusning.rules.eligibility.EligibilityFacts;
@@ -95,13 +103,42 @@ class ExplanationJsonTest {
 		}
 	}
 
+	/** Written by earlier versions of the application, and never to be made anew. */
+	@ParameterizedTest
+	@ValueSource(strings = { "version-1", "version-2" })
+	void readsAndRecomputesWhatEarlierVersionsWrote(String name) throws Exception {
+		String written = Files.readString(Path.of("src/test/resources/explanation/" + name + ".json")).strip();
+		Explanation explanation = this.json.read(written);
+		assertThat(this.verifier.verify(explanation)).isEmpty();
+		assertThat(this.json.write(explanation)).isEqualTo(written);
+		assertThat(explanation.result("refundOere").text()).isEqualTo("55809");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "version-1", "version-2" })
+	void keepsToItsSchema(String name) throws Exception {
+		JsonNode written = new ObjectMapper()
+			.readTree(Files.readString(Path.of("src/test/resources/explanation/" + name + ".json")));
+		assertThat(schema().validate(written)).isEmpty();
+		((ObjectNode) written).put("extra", "x");
+		assertThat(schema().validate(written)).isNotEmpty();
+		assertThat(schema().validate(new ObjectMapper().readTree(this.json.write(refund())))).isEmpty();
+	}
+
+	private static JsonSchema schema() throws Exception {
+		try (InputStream in = ExplanationJsonTest.class
+			.getResourceAsStream("/catalogue/schema/explanation.schema.json")) {
+			return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+		}
+	}
+
 	@Test
 	void refusesWhatIsNoExplanation() {
 		String written = this.json.write(refund());
 		assertThatIllegalArgumentException().isThrownBy(() -> this.json.read("{"));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.json.read("{}")).withMessageContaining("version");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.json.read(written.replace("\"version\":1", "\"version\":2")));
+			.isThrownBy(() -> this.json.read(written.replace("\"version\":2", "\"version\":3")));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.json.read(written.replace("\"value\":\"750000\"", "\"value\":750000.0")));
 	}

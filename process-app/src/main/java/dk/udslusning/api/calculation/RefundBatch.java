@@ -53,7 +53,7 @@ final class RefundBatch {
 
 	private Object answer(Lines.Line line) {
 		try {
-			Refund refund = this.desk.refund(line.content());
+			Refund refund = this.desk.refundOnly(line.content());
 			return RefundAnswer.of(line.number(), refund, this.explanations.apply(refund.explanation()));
 		}
 		catch (FaultyRequest faulty) {

@@ -1,9 +1,11 @@
 package dk.udslusning.api.calculation;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.decision.trial.RefundTrial;
 import dk.udslusning.decision.trial.TrialCalculations;
 import dk.udslusning.rules.refund.Refund;
 import dk.udslusning.rules.refund.RefundOutcome;
@@ -36,16 +38,31 @@ class RefundDesk {
 	 * @throws NotCalculated where the rules have no result
 	 */
 	Refund refund(byte[] body) {
+		return refund(body, this.trials::refund);
+	}
+
+	/**
+	 * Calculates one of many: what would change the amount is left out.
+	 * @param body as for one
+	 * @return the refund
+	 * @throws FaultyRequest as for one
+	 * @throws NotCalculated as for one
+	 */
+	Refund refundOnly(byte[] body) {
+		return refund(body, this.trials::refundOnly);
+	}
+
+	private Refund refund(byte[] body, Function<RefundTrial, RefundOutcome> rules) {
 		RequestReader.Read<RefundRequest> read = this.reader.read(body, RefundRequest.class);
-		RefundOutcome outcome = outcome(read);
+		RefundOutcome outcome = outcome(read, rules);
 		return outcome.refund().orElseThrow(() -> this.reasons.of(outcome));
 	}
 
-	private RefundOutcome outcome(RequestReader.Read<RefundRequest> read) {
+	private RefundOutcome outcome(RequestReader.Read<RefundRequest> read, Function<RefundTrial, RefundOutcome> rules) {
 		List<FieldFault> faults = List.of();
 		RefundOutcome outcome = null;
 		try {
-			outcome = this.trials.refund(read.request().trial());
+			outcome = rules.apply(read.request().trial());
 		}
 		catch (RejectedInput rejected) {
 			faults = FieldNames.of(rejected.faults());

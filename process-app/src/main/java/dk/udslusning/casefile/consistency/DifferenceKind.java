@@ -16,6 +16,7 @@ public enum DifferenceKind {
 	TENANCY_SURPLUS("Tiden i boligen er slut efter sagen, men ikke efter forløbet", Remedy.END_TENANCY),
 	TIMERS_WRONG("Forløbet venter til andre tidspunkter, end sagen siger", Remedy.SET_TIMERS),
 	JOB_FAILED("Et trin i forløbet er fejlet og bliver ikke prøvet igen", Remedy.RETRY),
+	CALCULATION_CHANGED("Noget, der er regnet ud i sagen, er ændret, efter at det blev gemt"),
 	FOREWARNING_FAILED("Børn, der fylder 18 år, kunne ikke findes i sagen"),
 	COMPARISON_FAILED("Sag og forløb kunne ikke sammenlignes");
 

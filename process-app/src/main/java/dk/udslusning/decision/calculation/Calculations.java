@@ -201,7 +201,7 @@ public class Calculations {
 	}
 
 	private RefundOutcome outcome(CalculationBasis basis, RefundFacts month) {
-		return this.calculator.calculate(month, basis.kind().purpose());
+		return this.calculator.explain(month, basis.kind().purpose());
 	}
 
 	private CalculationBasis required(String caseNumber, CalculationKind kind) {

@@ -72,6 +72,16 @@ public class TrialCalculations {
 	 * @throws RejectedInput naming every faulty field, by {@link TrialFields}
 	 */
 	public RefundOutcome refund(RefundTrial trial) {
+		return this.calculator.explain(facts(trial), Purpose.PROVISIONAL);
+	}
+
+	/**
+	 * The refund of a month without what would change it, for many months at once.
+	 * @param trial what was told
+	 * @return the refund with its explanation, or what the rules miss
+	 * @throws RejectedInput naming every faulty field, by {@link TrialFields}
+	 */
+	public RefundOutcome refundOnly(RefundTrial trial) {
 		return this.calculator.calculate(facts(trial), Purpose.PROVISIONAL);
 	}
 

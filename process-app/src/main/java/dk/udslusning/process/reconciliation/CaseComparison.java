@@ -18,6 +18,7 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.consistency.DifferenceKind;
 import dk.udslusning.casefile.consistency.FoundDifference;
 import dk.udslusning.casefile.tenancy.TenancyEndings;
+import dk.udslusning.decision.verification.StoredExplanations;
 import dk.udslusning.process.engine.CaseTimers;
 import dk.udslusning.process.engine.Reschedule;
 import dk.udslusning.process.names.TransitionCourse;
@@ -60,16 +61,19 @@ class CaseComparison {
 
 	private final Reschedule reschedule;
 
+	private final StoredExplanations explanations;
+
 	private final Clock clock;
 
 	CaseComparison(CaseFiles cases, TenancyEndings endings, CaseTimers timers, CourseRestart restart,
-			EngineState engine, Reschedule reschedule, Clock clock) {
+			EngineState engine, Reschedule reschedule, StoredExplanations explanations, Clock clock) {
 		this.cases = cases;
 		this.endings = endings;
 		this.timers = timers;
 		this.restart = restart;
 		this.engine = engine;
 		this.reschedule = reschedule;
+		this.explanations = explanations;
 		this.clock = clock;
 	}
 
@@ -98,6 +102,8 @@ class CaseComparison {
 		}
 		Set<String> failed = this.engine.failedSteps(subject);
 		addIf(!failed.isEmpty(), DifferenceKind.JOB_FAILED, () -> "Trin: " + String.join(", ", failed) + ".", found);
+		List<String> changed = this.explanations.linesOf(subject);
+		addIf(!changed.isEmpty(), DifferenceKind.CALCULATION_CHANGED, () -> String.join("\n", changed), found);
 		return found;
 	}
 

@@ -22,12 +22,18 @@ import dk.udslusning.rules.rate.DatedRate;
  * @param steps the steps, each after those it takes in
  * @param warnings what a person should look at
  * @param results what comes out
+ * @param changes what would change it; empty where nobody asked
  */
 public record Explanation(int version, String kind, String title, LocalDate ratesOn, List<Fact> facts,
-		List<DatedRate> rates, List<Step> steps, List<Warning> warnings, List<Result> results) {
+		List<DatedRate> rates, List<Step> steps, List<Warning> warnings, List<Result> results, List<Change> changes) {
 
-	/** The version of the shape and of the set of operations. */
-	public static final int VERSION = 1;
+	/**
+	 * The version of the shape and of the set of operations. Version 1 had no changes.
+	 */
+	public static final int VERSION = 2;
+
+	/** The first version; every one since can be read. */
+	public static final int FIRST_VERSION = 1;
 
 	public Explanation {
 		Objects.requireNonNull(kind, "kind");
@@ -38,6 +44,20 @@ public record Explanation(int version, String kind, String title, LocalDate rate
 		steps = List.copyOf(steps);
 		warnings = List.copyOf(warnings);
 		results = List.copyOf(results);
+		changes = List.copyOf(changes);
+		if (version == FIRST_VERSION && !changes.isEmpty()) {
+			throw new IllegalArgumentException("An explanation of version 1 tells of no changes");
+		}
+	}
+
+	/**
+	 * The same with what would change the result.
+	 * @param told the changes
+	 * @return another explanation
+	 */
+	public Explanation withChanges(List<Change> told) {
+		return new Explanation(this.version, this.kind, this.title, this.ratesOn, this.facts, this.rates, this.steps,
+				this.warnings, this.results, told);
 	}
 
 	/**

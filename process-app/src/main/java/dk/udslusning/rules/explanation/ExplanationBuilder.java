@@ -161,7 +161,7 @@ public final class ExplanationBuilder {
 		this.rates.keySet().forEach((code) -> requireUsed(used, Operand.Kind.RATE + " " + code));
 		return new Explanation(Explanation.VERSION, this.kind, this.title, this.ratesOn,
 				List.copyOf(this.facts.values()), rates(), List.copyOf(this.steps.values()), this.warnings,
-				this.results);
+				this.results, List.of());
 	}
 
 	private static void requireUsed(Set<String> used, String ref) {

@@ -129,17 +129,36 @@ public final class ExplanationText {
 	}
 
 	/**
-	 * Every line as a row of a table, with the keys {@link #LINE}, {@link #CALCULATION},
-	 * {@link #AMOUNT} and {@link #SOURCE}.
+	 * What would change the result, as markdown for a text below {@link #warnings}.
 	 * @param explanation the explanation
-	 * @return one row per step, in order
+	 * @return Danish markdown; empty where nothing is told
+	 */
+	public static String changes(Explanation explanation) {
+		if (explanation.changes().isEmpty()) {
+			return "";
+		}
+		StringBuilder text = new StringBuilder("**Det kan ændre beløbet**\n\n");
+		explanation.changes().forEach((change) -> text.append("- ").append(escaped(change.text())).append('\n'));
+		return text.append('\n').toString();
+	}
+
+	/**
+	 * Every line as a row of a table, with the keys {@link #LINE}, {@link #CALCULATION},
+	 * {@link #AMOUNT} and {@link #SOURCE}. Among amounts an answer, for example that the
+	 * tenant is the only adult, is no line of its own: it says which lines there are.
+	 * @param explanation the explanation
+	 * @return a row per step, in order
 	 */
 	public static List<Map<String, String>> rows(Explanation explanation) {
+		boolean ofAmounts = explanation.results().stream().allMatch((result) -> result.value().unit().isMoney());
 		List<Map<String, String>> rows = new ArrayList<>();
 		for (Step step : explanation.steps()) {
+			if (ofAmounts && step.value().unit() == Unit.ANSWER) {
+				continue;
+			}
 			Map<String, String> row = new LinkedHashMap<>();
 			row.put(LINE, step.label());
-			row.put(CALCULATION, step.figures());
+			row.put(CALCULATION, figures(step));
 			row.put(AMOUNT, step.value().shortDanish());
 			row.put(SOURCE, step.source());
 			rows.add(row);

@@ -13,7 +13,8 @@ import dk.udslusning.rules.rate.DatedRate;
 /**
  * Recomputes an explanation from its own facts and rates, step by step, without the rules
  * that made it. Used on stored calculations years later: a fact, rate, step or result
- * that was changed afterwards is reported.
+ * that was changed afterwards is reported. Warnings and changes are words about it: they
+ * rest on other facts than the explanation's own, and are not recomputed.
  * <p>
  * Rule EXPL-01.
  */
@@ -27,9 +28,9 @@ public final class ExplanationVerifier {
 	 */
 	public List<Difference> verify(Explanation explanation) {
 		List<Difference> differences = new ArrayList<>();
-		if (explanation.version() != Explanation.VERSION) {
+		if (explanation.version() < Explanation.FIRST_VERSION || explanation.version() > Explanation.VERSION) {
 			return List.of(new Difference("version", Integer.toString(explanation.version()),
-					Integer.toString(Explanation.VERSION)));
+					Explanation.FIRST_VERSION + " to " + Explanation.VERSION));
 		}
 		Map<String, Term> known = new HashMap<>();
 		explanation.facts()

@@ -1,6 +1,7 @@
 package dk.udslusning.rules.refund;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dk.udslusning.rules.explanation.ExplanationBuilder;
@@ -36,6 +37,17 @@ final class Calculation {
 		this.rates = rates;
 		this.settings = settings;
 		this.explanation = explanation;
+	}
+
+	/**
+	 * The same from the beginning with one rate another, to see what it makes of the
+	 * amount.
+	 */
+	Calculation withRate(DatedRate other) {
+		Map<String, DatedRate> others = new LinkedHashMap<>(this.rates);
+		others.put(other.code(), other);
+		return new Calculation(this.facts, others, this.settings,
+				new ExplanationBuilder("TRIED", "Med en anden sats", this.explanation.ratesOn()));
 	}
 
 	RefundFacts facts() {

@@ -2,6 +2,7 @@ package dk.udslusning.rules.refund;
 
 import java.util.List;
 
+import dk.udslusning.rules.explanation.Change;
 import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.money.Money;
 
@@ -24,6 +25,14 @@ public record Refund(Money amount, Money rentShare, Money benefitShare, Money be
 
 	public Refund {
 		notPayable = List.copyOf(notPayable);
+	}
+
+	/**
+	 * The same, with what would change it.
+	 */
+	Refund withChanges(List<Change> changes) {
+		return new Refund(this.amount, this.rentShare, this.benefitShare, this.benefit, this.basis, this.ownPayment,
+				this.amountWithUnconfirmed, this.notPayable, this.explanation.withChanges(changes));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dk.udslusning.rules.refund;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -106,6 +105,33 @@ public final class RefundCalculator {
 		return calculate(new Calculation(facts, found, this.settings.apply(day), explanation), prices(facts, day));
 	}
 
+	/** The amount, were one of the rates another. */
+	private Money withRate(Calculation calculation, DatedRate other) {
+		Calculation again = calculation.withRate(other);
+		return terms(again, prices(again.facts(), again.facts().month().atDay(1))).refund().money();
+	}
+
+	private Optional<DatedRate> lastConfirmed(DatedRate unconfirmed) {
+		Optional<DatedRate> earlier = Optional.of(unconfirmed);
+		while (earlier.isPresent() && !earlier.get().isConfirmed()) {
+			earlier = this.rates.find(unconfirmed.code(), earlier.get().validFrom().minusDays(1));
+		}
+		return earlier;
+	}
+
+	/**
+	 * Calculates the refund of a month, and says what would change it.
+	 * @param facts what the month depends on
+	 * @param purpose a decision needs confirmed rates, a provisional calculation does not
+	 * @return the refund, or what stands in its way
+	 */
+	public RefundOutcome explain(RefundFacts facts, Purpose purpose) {
+		RefundOutcome outcome = calculate(facts, purpose);
+		return outcome.refund()
+			.<RefundOutcome>map((refund) -> new Calculated(refund.withChanges(WhatWouldChange.of(this, facts, refund))))
+			.orElse(outcome);
+	}
+
 	/**
 	 * Estimates the housing benefit alone. Scheme, origin and own payment do not matter,
 	 * nor does a benefit that is decided.
@@ -133,8 +159,7 @@ public final class RefundCalculator {
 		Term forMonth = forMonth(calculation, monthly, new PartMonth(calculation).estimatedBenefitDays(), true);
 		explanation.result("monthlyOere", "Boligstøtte for en hel måned", monthly);
 		explanation.result("housingBenefitOere", "Boligstøtte for måneden", forMonth);
-		warnOfEstimate(explanation);
-		warnOfRates(explanation);
+		new RefundWarnings(explanation).ofEstimate();
 		return new Estimated(new HousingBenefit(monthly.money(), forMonth.money(), explanation.build()));
 	}
 
@@ -192,29 +217,38 @@ public final class RefundCalculator {
 
 	private RefundOutcome calculate(Calculation calculation, List<Price> prices) {
 		RefundFacts facts = calculation.facts();
+		Terms terms = terms(calculation, prices);
+		Money refund = terms.refund().money();
+		ExplanationBuilder explanation = calculation.explanation();
+		explanation.result("refundOere", "Refusion af husleje", terms.refund());
+		explanation.result("rentShareOere", "Husleje, lejerens andel", terms.rent());
+		explanation.result("housingBenefitShareOere", "Boligstøtte, lejerens andel", terms.benefitShare());
+		explanation.result("housingBenefitOere", "Boligstøtte, hele husstanden", terms.benefit());
+		explanation.result("ownPaymentOere", "Egenbetaling", terms.ownPayment());
+		Money withUnconfirmed = withUnconfirmed(calculation, terms).orElse(refund);
+		new RefundWarnings(explanation).ofRefund(facts, terms.rentOverMonth().payments().toList(), refund,
+				withUnconfirmed, (rate) -> lastConfirmed(rate)
+					.map((confirmed) -> new RefundWarnings.OtherRate(confirmed, withRate(calculation, confirmed))));
+		return new Calculated(
+				new Refund(refund, terms.rent().money(), terms.benefitShare().money(), terms.benefit().money(),
+						(facts.benefit().decidedMonthly() != null) ? BenefitBasis.DECIDED : BenefitBasis.ESTIMATED,
+						terms.ownPayment().money(), withUnconfirmed,
+						facts.benefit().applied() ? List.of() : List.of(NotPayableReason.HOUSING_BENEFIT_NOT_APPLIED),
+						explanation.build()));
+	}
+
+	private static Terms terms(Calculation calculation, List<Price> prices) {
 		schemeIsInForce(calculation);
 		PartMonth partMonth = new PartMonth(calculation);
 		RentOverMonth rentOverMonth = new RentOverMonth(calculation, partMonth, prices);
-		Term rent = share(calculation, "rent", "Husleje", rentOverMonth.confirmed(facts.household().adults() == 1));
+		boolean alone = calculation.facts().household().adults() == 1;
+		Term rent = share(calculation, "rent", "Husleje", rentOverMonth.confirmed(alone));
 		Term benefit = benefit(calculation, partMonth);
 		Term benefitShare = share(calculation, "benefit", "Boligstøtte", benefit);
 		Term ownPayment = partMonth.of(OwnPayment.monthly(calculation), partMonth.ownPaymentDays(), "ownPayment",
 				"OWN-05", "Egenbetaling", "Serviceloven § 163 a; BEK 1244 af 13/11-2017", true);
 		Term refund = refund(calculation, "refund", "Refusion af husleje", rent, benefitShare, ownPayment, true);
-		ExplanationBuilder explanation = calculation.explanation();
-		explanation.result("refundOere", "Refusion af husleje", refund);
-		explanation.result("rentShareOere", "Husleje, lejerens andel", rent);
-		explanation.result("housingBenefitShareOere", "Boligstøtte, lejerens andel", benefitShare);
-		explanation.result("housingBenefitOere", "Boligstøtte, hele husstanden", benefit);
-		explanation.result("ownPaymentOere", "Egenbetaling", ownPayment);
-		Money withUnconfirmed = withUnconfirmed(calculation, rentOverMonth, benefitShare, ownPayment)
-			.orElse(refund.money());
-		warn(calculation, rentOverMonth.payments().toList(), refund.money(), withUnconfirmed);
-		return new Calculated(new Refund(refund.money(), rent.money(), benefitShare.money(), benefit.money(),
-				(facts.benefit().decidedMonthly() != null) ? BenefitBasis.DECIDED : BenefitBasis.ESTIMATED,
-				ownPayment.money(), withUnconfirmed,
-				facts.benefit().applied() ? List.of() : List.of(NotPayableReason.HOUSING_BENEFIT_NOT_APPLIED),
-				explanation.build()));
+		return new Terms(rentOverMonth, rent, benefit, benefitShare, ownPayment, refund);
 	}
 
 	private static void schemeIsInForce(Calculation calculation) {
@@ -275,8 +309,8 @@ public final class RefundCalculator {
 		return step.of(Operation.MAX, Calculation.ZERO, difference);
 	}
 
-	private static Optional<Money> withUnconfirmed(Calculation calculation, RentOverMonth rentOverMonth, Term benefit,
-			Term ownPayment) {
+	private static Optional<Money> withUnconfirmed(Calculation calculation, Terms terms) {
+		RentOverMonth rentOverMonth = terms.rentOverMonth();
 		if (rentOverMonth.payments()
 			.noneMatch((payment) -> payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED)) {
 			return Optional.empty();
@@ -289,62 +323,25 @@ public final class RefundCalculator {
 				.of(Operation.SHARE, rent, calculation.fact(FactKeys.SHARE_NUMBER, "Lejerens andel er nummer",
 						Value.of(household.shareNumber(), Unit.FACTOR)), calculation.adults());
 		}
-		Term refund = refund(calculation, WITH_UNCONFIRMED, "Refusion, hvis ubekræftede ydelser tæller", rent, benefit,
-				ownPayment, true);
+		Term refund = refund(calculation, WITH_UNCONFIRMED, "Refusion, hvis ubekræftede ydelser tæller", rent,
+				terms.benefitShare(), terms.ownPayment(), true);
 		calculation.explanation()
 			.result("refundWithUnconfirmedOere", "Refusion, hvis ubekræftede ydelser tæller", refund);
 		return Optional.of(refund.money());
 	}
 
-	private static void warn(Calculation calculation, List<KnownPayment> payments, Money refund,
-			Money withUnconfirmed) {
-		RefundFacts facts = calculation.facts();
-		ExplanationBuilder explanation = calculation.explanation();
-		Money income = facts.household().annualIncome();
-		if (income != null && isAboveHalf(facts.home().rent(), income)) {
-			explanation.warn(WarningCodes.RENT_ABOVE_HALF_INCOME, "Huslejen er mere end halvdelen af husstandens "
-					+ "indkomst. Se nærmere på det (boligstøtteloven § 15); det er ikke i sig selv et afslag.");
-		}
-		if (facts.benefit().decidedMonthly() == null) {
-			warnOfEstimate(explanation);
-		}
-		warnOfRates(explanation);
-		List<String> unconfirmed = new ArrayList<>();
-		for (KnownPayment payment : payments) {
-			String name = payment.kind().label() + " på " + payment.payment().monthly();
-			if (payment.kind().status() == CompulsoryKind.Status.UNCONFIRMED) {
-				unconfirmed.add(name);
-			}
-			if (payment.kind().status() == CompulsoryKind.Status.NOT_COUNTED) {
-				explanation.warn(WarningCodes.COMPULSORY_NOT_COUNTED,
-						name + " tæller ikke med i refusionen (" + payment.kind().source() + ").");
-			}
-		}
-		if (!unconfirmed.isEmpty()) {
-			explanation.warn(WarningCodes.COMPULSORY_UNCONFIRMED,
-					"Det er ikke afklaret, om disse ydelser tæller med i refusionen: " + String.join("; ", unconfirmed)
-							+ " Refusionen er " + refund + " uden dem og ville være " + withUnconfirmed + " med dem.");
-		}
-	}
-
-	private static void warnOfEstimate(ExplanationBuilder explanation) {
-		explanation.warn(WarningCodes.BENEFIT_ESTIMATED, "Boligstøtten er anslået. "
-				+ "Beløbet kan ændre sig, når Udbetaling Danmark har beregnet boligstøtten.");
-	}
-
-	private static void warnOfRates(ExplanationBuilder explanation) {
-		for (DatedRate rate : explanation.rates()) {
-			if (!rate.isConfirmed()) {
-				explanation.warn(WarningCodes.RATE_UNCONFIRMED,
-						"Satsen »" + rate.label() + "« er kun " + rate.status().label() + ": "
-								+ Value.of(rate.value(), rate.unit()).danish() + " (" + rate.source() + ").");
-			}
-		}
-	}
-
-	private static boolean isAboveHalf(Money monthlyRent, Money annualIncome) {
-		BigDecimal twiceTheYearlyRent = monthlyRent.toDecimal().multiply(new BigDecimal(24));
-		return twiceTheYearlyRent.compareTo(annualIncome.toDecimal()) > 0;
+	/**
+	 * The terms of a refund.
+	 *
+	 * @param rentOverMonth the rent with its payments
+	 * @param rent the tenant's share of it
+	 * @param benefit the household's benefit
+	 * @param benefitShare the tenant's share of it
+	 * @param ownPayment the own payment
+	 * @param refund what comes out
+	 */
+	private record Terms(RentOverMonth rentOverMonth, Term rent, Term benefit, Term benefitShare, Term ownPayment,
+			Term refund) {
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.udslusning.workplace.trial;
 import java.util.List;
 import java.util.Map;
 
+import dk.udslusning.rules.explanation.Change;
 import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Warning;
@@ -51,7 +52,8 @@ record TrialAnswer(String amount, String sentence, List<Term> terms, List<String
 		Explanation explanation = refund.explanation();
 		return new TrialAnswer(refund.amount().toString(), sentence(refund), terms(refund),
 				refund.notPayable().stream().map(NotPayableReason::text).toList(),
-				explanation.warnings().stream().map(Warning::text).toList(), List.of(),
+				explanation.warnings().stream().map(Warning::text).toList(),
+				explanation.changes().stream().map(Change::text).toList(),
 				ExplanationText.rows(explanation).stream().map(TrialAnswer::row).toList(),
 				ExplanationText.rates(explanation), ExplanationText.facts(explanation));
 	}

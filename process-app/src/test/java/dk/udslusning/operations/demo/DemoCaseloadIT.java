@@ -3,8 +3,11 @@ package dk.udslusning.operations.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import dk.udslusning.casefile.consistency.Differences;
+import dk.udslusning.decision.verification.StoredExplanations;
+import dk.udslusning.decision.verification.VerificationReport;
 import dk.udslusning.operations.Demo;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.FollowUp;
@@ -16,6 +19,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +50,9 @@ class DemoCaseloadIT {
 
 	@Autowired
 	Differences differences;
+
+	@Autowired
+	StoredExplanations stored;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -109,6 +117,60 @@ class DemoCaseloadIT {
 	void setsTheClockBackToToday() {
 		assertThat(Duration.between(Instant.now(), ClockUtil.now().toInstant()).abs())
 			.isLessThan(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void recomputesEverythingThatIsStoredWithoutADifference() {
+		VerificationReport report = this.stored.verifyAll();
+		assertThat(report.differences()).isEmpty();
+		assertThat(report.explanations()).isGreaterThan(200);
+	}
+
+	@Test
+	void looksIntoEveryColumnThatHoldsAnExplanation() {
+		assertThat(values("select lower(table_name) from information_schema.columns where table_schema = 'PUBLIC' "
+				+ "and lower(column_name) like '%explanation%json%' and table_name not like 'ACT%' order by 1"))
+			.containsExactly("ability_calculation", "calculation", "decision", "eligibility_assessment",
+					"payment_gate");
+	}
+
+	/** Each change is taken back after it was found. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "calculation | refund_oere = refund_oere + 1 | column refund_oere",
+			"calculation | explanation_json = replace(explanation_json, '\"OERE_PER_DAY\",\"validFrom\"', '\"OERE\",\"validFrom\"') | rate",
+			"calculation | explanation_json = replace(explanation_json, '\"key\":\"home.rent\",\"label\":\"Husleje før boligstøtte\",\"value\":\"', '\"key\":\"home.rent\",\"label\":\"Husleje før boligstøtte\",\"value\":\"1') | fact home.rent",
+			"calculation | explanation_json = substr(explanation_json, 1, 500) | explanation_json",
+			"calculation | explanation_json = replace(explanation_json, '\"version\":2', '\"version\":9') | explanation_json",
+			"eligibility_assessment | outcome = 'NOT_ELIGIBLE' | column outcome",
+			"payment_gate | payable = not payable | column payable",
+			"decision | explanation_json = replace(explanation_json, '\"operation\":\"MAX\"', '\"operation\":\"MIN\"') | step" })
+	void findsWhatWasChangedAfterwards(String table, String change, String where) {
+		List<Map<String, Object>> rows = this.jdbc
+			.sql("select * from " + table + " where explanation_json like '%OWN_PAYMENT%' or '" + table
+					+ "' not in ('calculation', 'decision') order by id fetch first 1 rows only")
+			.query()
+			.listOfRows();
+		Map<String, Object> row = rows.get(0);
+		try {
+			assertThat(this.jdbc.sql("update " + table + " set " + change + " where id = :id")
+				.param("id", row.get("id"))
+				.update()).isEqualTo(1);
+			assertThat(this.stored.verifyAll().differences()).isNotEmpty().allSatisfy((difference) -> {
+				assertThat(difference.table()).isEqualTo(table);
+				assertThat(difference.id()).isEqualTo(row.get("id"));
+				assertThat(difference.caseNumber()).isEqualTo(row.get("case_number"));
+			}).anySatisfy((difference) -> assertThat(difference.where()).contains(where.strip()));
+			assertThat(this.stored.linesOf((String) row.get("case_number"))).singleElement()
+				.satisfies((line) -> assertThat(line).contains("nr. " + row.get("id"))
+					.endsWith("noget er ændret, efter at den blev gemt."));
+		}
+		finally {
+			String column = change.substring(0, change.indexOf(' '));
+			this.jdbc.sql("update " + table + " set " + column + " = :before where id = :id")
+				.param("before", row.get(column))
+				.param("id", row.get("id"))
+				.update();
+		}
 	}
 
 	private List<String> values(String query) {

@@ -70,6 +70,12 @@ final class RefundFixture {
 		return new RefundCalculator(this.rates, KINDS, (day) -> this.settings).calculate(facts(), purpose);
 	}
 
+	Refund explained() {
+		return new RefundCalculator(this.rates, KINDS, (day) -> this.settings).explain(facts(), Purpose.PROVISIONAL)
+			.refund()
+			.orElseThrow();
+	}
+
 	Refund refund() {
 		return outcome(Purpose.PROVISIONAL).refund().orElseThrow();
 	}

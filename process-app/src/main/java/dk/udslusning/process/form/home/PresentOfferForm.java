@@ -73,8 +73,9 @@ class PresentOfferForm implements TaskForm<PresentOfferFields> {
 					"Boligstøtten er vores skøn. Udbetaling Danmark afgør den, og så ændres refusionen tilsvarende.");
 		return new PresentOfferFields(null, shown.markdown(), budget(approved),
 				ExplanationText.rows(approved.explanation()),
-				ExplanationText.warnings(approved.explanation()) + ExplanationText.basis(approved.explanation()), null,
-				LocalDate.now(this.clock), null);
+				ExplanationText.warnings(approved.explanation()) + ExplanationText.changes(approved.explanation())
+						+ ExplanationText.basis(approved.explanation()),
+				null, LocalDate.now(this.clock), null);
 	}
 
 	@Override

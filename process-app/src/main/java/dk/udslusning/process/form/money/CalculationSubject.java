@@ -44,7 +44,8 @@ class CalculationSubject implements ApprovalSubject {
 			rows.addAll(ExplanationText.rows(part.explanation()));
 		});
 		return new ApprovalSheet(
-				this.calculations.budget(calculation.id()) + "\n" + ExplanationText.warnings(calculation.explanation()),
+				this.calculations.budget(calculation.id()) + "\n" + ExplanationText.warnings(calculation.explanation())
+						+ ExplanationText.changes(calculation.explanation()),
 				rows, ExplanationText.basis((first.isEmpty() ? calculation : first.get(0)).explanation()));
 	}
 
