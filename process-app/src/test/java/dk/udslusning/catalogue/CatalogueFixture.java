@@ -2,6 +2,8 @@ package dk.udslusning.catalogue;
 
 import java.util.List;
 
+import dk.udslusning.rules.time.WorkingDays;
+
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -15,6 +17,11 @@ public final class CatalogueFixture {
 	/** Our files alone. */
 	public static Catalogue shipped() {
 		return with();
+	}
+
+	/** The calendar of our files. */
+	public static WorkingDays workingDays() {
+		return new DanishWorkingDays(shipped());
 	}
 
 	/** Our files with those of the demo over them. */
