@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import dk.udslusning.rules.explanation.Explanation;
-import dk.udslusning.rules.refund.Refund;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dk.udslusning.rules.refund.RefundAmounts;
 
 import org.springframework.http.ProblemDetail;
 
@@ -25,23 +23,24 @@ final class RefundBatch {
 
 	private final RefundDesk desk;
 
-	private final Function<Explanation, JsonNode> explanations;
+	private final boolean explained;
 
 	private final ObjectWriter json;
 
-	RefundBatch(RefundDesk desk, Function<Explanation, JsonNode> explanations, ObjectMapper json) {
+	RefundBatch(RefundDesk desk, boolean explained, ObjectMapper json) {
 		this.desk = desk;
-		this.explanations = explanations;
+		this.explained = explained;
 		this.json = json.writer()
 			.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-			.without(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+			.without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 	}
 
 	void run(InputStream in, OutputStream out) throws IOException {
 		Lines lines = new Lines(in);
+		RefundAmounts run = this.desk.run();
 		for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
 			if (!line.get().isBlank()) {
-				this.json.writeValue(out, answer(line.get()));
+				this.json.writeValue(out, answer(line.get(), run));
 				out.write(NEWLINE);
 			}
 			if (!lines.hasMoreAtHand()) {
@@ -51,10 +50,10 @@ final class RefundBatch {
 		out.flush();
 	}
 
-	private Object answer(Lines.Line line) {
+	private Object answer(Lines.Line line, RefundAmounts run) {
 		try {
-			Refund refund = this.desk.refundOnly(line.content());
-			return RefundAnswer.of(line.number(), refund, this.explanations.apply(refund.explanation()));
+			return this.explained ? this.desk.line(line.number(), line.content())
+					: this.desk.line(line.number(), line.content(), run);
 		}
 		catch (FaultyRequest faulty) {
 			return new FaultyLine(line.number(), CalculationProblems.faulty(faulty));

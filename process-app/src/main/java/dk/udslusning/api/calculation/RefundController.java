@@ -3,8 +3,6 @@ package dk.udslusning.api.calculation;
 import java.io.IOException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.udslusning.catalogue.ExplanationJson;
-import dk.udslusning.rules.refund.Refund;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -33,13 +31,10 @@ class RefundController {
 
 	private final RefundDesk desk;
 
-	private final ExplanationJson explanations;
-
 	private final ObjectMapper json;
 
-	RefundController(RefundDesk desk, ExplanationJson explanations, ObjectMapper json) {
+	RefundController(RefundDesk desk, ObjectMapper json) {
 		this.desk = desk;
-		this.explanations = explanations;
 		this.json = json;
 	}
 
@@ -58,8 +53,7 @@ class RefundController {
 					+ "HOUSING_BENEFIT_NEEDED, AREA_NEEDED eller INCOME_NEEDED",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 	RefundAnswer refund(@RequestBody byte[] body) {
-		Refund refund = this.desk.refund(body);
-		return RefundAnswer.of(null, refund, this.explanations.toTree(refund.explanation()));
+		return this.desk.refund(body);
 	}
 
 	@PostMapping(path = "/batch", consumes = LINES, produces = LINES)
@@ -74,8 +68,7 @@ class RefundController {
 	void batch(@RequestParam(defaultValue = "true") boolean explanation, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setContentType(LINES);
-		new RefundBatch(this.desk, explanation ? this.explanations::toTree : (any) -> null, this.json)
-			.run(request.getInputStream(), response.getOutputStream());
+		new RefundBatch(this.desk, explanation, this.json).run(request.getInputStream(), response.getOutputStream());
 	}
 
 }

@@ -1,13 +1,16 @@
 package dk.udslusning.api.calculation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.catalogue.ExplanationJson;
 import dk.udslusning.decision.trial.RefundTrial;
 import dk.udslusning.decision.trial.TrialCalculations;
-import dk.udslusning.rules.refund.Refund;
+import dk.udslusning.rules.refund.RefundAmount;
+import dk.udslusning.rules.refund.RefundAmounts;
 import dk.udslusning.rules.refund.RefundOutcome;
 
 import org.springframework.stereotype.Component;
@@ -24,45 +27,73 @@ class RefundDesk {
 
 	private final CalculationReasons reasons;
 
-	RefundDesk(RequestReader reader, TrialCalculations trials, CalculationReasons reasons) {
+	private final ExplanationJson explanations;
+
+	RefundDesk(RequestReader reader, TrialCalculations trials, CalculationReasons reasons,
+			ExplanationJson explanations) {
 		this.reader = reader;
 		this.trials = trials;
 		this.reasons = reasons;
+		this.explanations = explanations;
 	}
 
 	/**
-	 * Calculates.
+	 * Calculates, and says what would change the amount.
 	 * @param body a {@link RefundRequest} in JSON
 	 * @return the refund
 	 * @throws FaultyRequest naming every faulty field
 	 * @throws NotCalculated where the rules have no result
 	 */
-	Refund refund(byte[] body) {
-		return refund(body, this.trials::refund);
+	RefundAnswer refund(byte[] body) {
+		RequestReader.Read<RefundRequest> read = this.reader.read(body, RefundRequest.class);
+		return explained(null, asked(read, this.trials::refund));
 	}
 
 	/**
-	 * Calculates one of many: what would change the amount is left out.
+	 * Calculates one of many.
+	 * @param line its number
 	 * @param body as for one
-	 * @return the refund
+	 * @return the refund, explained, but without what would change it
 	 * @throws FaultyRequest as for one
 	 * @throws NotCalculated as for one
 	 */
-	Refund refundOnly(byte[] body) {
-		return refund(body, this.trials::refundOnly);
-	}
-
-	private Refund refund(byte[] body, Function<RefundTrial, RefundOutcome> rules) {
+	RefundAnswer line(int line, byte[] body) {
 		RequestReader.Read<RefundRequest> read = this.reader.read(body, RefundRequest.class);
-		RefundOutcome outcome = outcome(read, rules);
-		return outcome.refund().orElseThrow(() -> this.reasons.of(outcome));
+		return explained(line, asked(read, this.trials::refundOnly));
 	}
 
-	private RefundOutcome outcome(RequestReader.Read<RefundRequest> read, Function<RefundTrial, RefundOutcome> rules) {
+	/**
+	 * Calculates one of many whose explanations nobody asks for.
+	 * @param line its number
+	 * @param body as for one
+	 * @param run the run it belongs to
+	 * @return the amounts
+	 * @throws FaultyRequest as for one
+	 * @throws NotCalculated as for one
+	 */
+	RefundAnswer line(int line, byte[] body, RefundAmounts run) {
+		RequestReader.Read<RefundRequest> read = this.reader.read(body, RefundRequest.class);
+		Optional<RefundAmount> amount = asked(read, (trial) -> this.trials.amount(trial, run));
+		return amount.map((found) -> RefundAnswer.of(line, found, read.request()))
+			.orElseThrow(() -> this.reasons.of(this.trials.refundOnly(read.request().trial())));
+	}
+
+	/** A run for the lines of one file. */
+	RefundAmounts run() {
+		return this.trials.run();
+	}
+
+	private RefundAnswer explained(Integer line, RefundOutcome outcome) {
+		return outcome.refund()
+			.map((refund) -> RefundAnswer.of(line, refund, this.explanations.toTree(refund.explanation())))
+			.orElseThrow(() -> this.reasons.of(outcome));
+	}
+
+	private static <T> T asked(RequestReader.Read<RefundRequest> read, Function<RefundTrial, T> rules) {
 		List<FieldFault> faults = List.of();
-		RefundOutcome outcome = null;
+		T answer = null;
 		try {
-			outcome = rules.apply(read.request().trial());
+			answer = rules.apply(read.request().trial());
 		}
 		catch (RejectedInput rejected) {
 			faults = FieldNames.of(rejected.faults());
@@ -71,7 +102,7 @@ class RefundDesk {
 		if (!all.isEmpty()) {
 			throw new FaultyRequest(all);
 		}
-		return outcome;
+		return answer;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dk.udslusning.casefile.FieldFault;
 import dk.udslusning.casefile.RejectedInput;
@@ -30,6 +31,8 @@ import dk.udslusning.rules.refund.IncomeDays;
 import dk.udslusning.rules.refund.OwnPaymentFacts;
 import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.Purpose;
+import dk.udslusning.rules.refund.RefundAmount;
+import dk.udslusning.rules.refund.RefundAmounts;
 import dk.udslusning.rules.refund.RefundCalculator;
 import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.refund.RefundOutcome;
@@ -83,6 +86,26 @@ public class TrialCalculations {
 	 */
 	public RefundOutcome refundOnly(RefundTrial trial) {
 		return this.calculator.calculate(facts(trial), Purpose.PROVISIONAL);
+	}
+
+	/**
+	 * Begins a run over many months whose explanations nobody asks for, by the rates as
+	 * they stand now.
+	 * @return the run, for one thread
+	 */
+	public RefundAmounts run() {
+		return new RefundAmounts(this.calculator);
+	}
+
+	/**
+	 * The amounts of a month, without their explanation.
+	 * @param trial what was told
+	 * @param run the run it belongs to
+	 * @return the amounts, or nothing where {@link #refundOnly} says what the rules miss
+	 * @throws RejectedInput naming every faulty field, by {@link TrialFields}
+	 */
+	public Optional<RefundAmount> amount(RefundTrial trial, RefundAmounts run) {
+		return run.of(facts(trial));
 	}
 
 	/**

@@ -179,7 +179,7 @@ public final class RefundCalculator {
 		return (facts.benefit().decidedMonthly() == null) ? HousingBenefitEstimate.missing(facts) : Optional.empty();
 	}
 
-	private static boolean touchesMonth(RefundFacts facts) {
+	static boolean touchesMonth(RefundFacts facts) {
 		Periods periods = facts.periods();
 		LocalDate first = facts.month().atDay(1);
 		LocalDate last = facts.month().atEndOfMonth();

@@ -1,0 +1,251 @@
+package dk.udslusning.rules.refund;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import dk.udslusning.rules.explanation.Explanation;
+import dk.udslusning.rules.explanation.Step;
+import dk.udslusning.rules.money.Money;
+import dk.udslusning.rules.money.Rounding;
+import dk.udslusning.rules.rate.RateCodes;
+import dk.udslusning.rules.rate.RateFixture;
+import dk.udslusning.rules.rate.RateStatus;
+import dk.udslusning.rules.rate.Rates;
+import dk.udslusning.rules.rate.Unit;
+import dk.udslusning.rules.scheme.Origin;
+import dk.udslusning.rules.scheme.SchemeFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Amounts without explanations are those with. The facts are made up over every feature,
+ * with many of them at limits.
+ */
+class RefundAmountsTest {
+
+	private static final int MANY = 1_500;
+
+	private final RateFixture rates = RateFixture.asPublished();
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void areTheOnesOfTheExplanationsToTheOere(long seed) {
+		Random random = new Random(seed);
+		RefundCalculator calculator = calculator(this.rates);
+		RefundAmounts amounts = new RefundAmounts(calculator);
+		int planned = 0;
+		for (int i = 0; i < MANY; i++) {
+			RefundFacts facts = facts(random);
+			Optional<RefundAmount> expected = calculator.calculate(facts, Purpose.PROVISIONAL)
+				.refund()
+				.map(RefundAmount::of);
+			assertThat(amounts.of(facts)).as("first of its shape: %s", facts).isEqualTo(expected);
+			assertThat(amounts.of(facts)).as("by the plan: %s", facts).isEqualTo(expected);
+			planned += (RefundShape.has(facts) && expected.isPresent()) ? 1 : 0;
+		}
+		assertThat(planned).isGreaterThan(MANY / 3);
+	}
+
+	/** What makes a shape right: whatever has it goes the same way through the rule. */
+	@Test
+	void takeTheSameStepsWhereTheirShapeIsTheSame() {
+		Random random = new Random(4);
+		RefundCalculator calculator = calculator(this.rates);
+		int compared = 0;
+		for (int i = 0; i < MANY; i++) {
+			RefundFacts facts = facts(random);
+			RefundFacts other = withOtherNumbers(facts, random);
+			Optional<Refund> refund = calculator.calculate(facts, Purpose.PROVISIONAL).refund();
+			Optional<Refund> another = calculator.calculate(other, Purpose.PROVISIONAL).refund();
+			if (RefundShape.has(facts) && RefundShape.of(facts).equals(RefundShape.of(other)) && refund.isPresent()
+					&& another.isPresent()) {
+				assertThat(way(another.get().explanation())).as("%s and %s", facts, other)
+					.isEqualTo(way(refund.get().explanation()));
+				compared++;
+			}
+		}
+		assertThat(compared).isGreaterThan(MANY / 4);
+	}
+
+	/** The same facts are known, but each is another number or day. */
+	private static RefundFacts withOtherNumbers(RefundFacts facts, Random random) {
+		HouseholdFacts who = facts.household();
+		Periods periods = facts.periods();
+		HomeCosts home = facts.home();
+		return new RefundFacts(facts.month(), facts.scheme(), facts.origin(), new HomeCosts(
+				(home.areaM2() != null) ? new BigDecimal(20 + random.nextInt(120)) : null,
+				Money.ofOere(random.nextInt(1_200_000)),
+				home.compulsoryPayments()
+					.stream()
+					.map((payment) -> new CompulsoryPayment(payment.kind(), Money.ofOere(random.nextInt(90_000))))
+					.toList()),
+				new HouseholdFacts(who.adults(), who.children(), 1 + random.nextInt(who.adults()),
+						(who.annualIncome() != null) ? Money.ofOere(random.nextInt(60_000_000)) : null,
+						who.annualWealth(), who.tenantIncome(), who.pension(), who.severeMobilityHandicap(),
+						who.roundTheClockHelp(), who.folkepension()),
+				new BenefitFacts(true, other(facts.benefit().decidedMonthly(), random),
+						facts.benefit().decidedForDaysOnly()),
+				new OwnPaymentFacts(other(facts.ownPayment().enteredMonthly(), random),
+						other(facts.ownPayment().reducedTo(), random)),
+				new Periods(other(periods.leaseStart(), random, -3), other(periods.leaseEnd(), random, 3),
+						other(periods.movedIn(), random, -3), other(periods.movedOut(), random, 3),
+						other(periods.discharged(), random, 0), other(periods.lastLegalDay(), random, 0),
+						other(periods.benefitFrom(), random, 0), other(periods.ownPaymentFrom(), random, 0)),
+				facts.origins());
+	}
+
+	private static Money other(Money amount, Random random) {
+		return (amount != null) ? Money.ofOere(random.nextInt(500_000)) : null;
+	}
+
+	private static LocalDate other(LocalDate day, Random random, int away) {
+		return (day != null) ? day.plusDays(away + ((away == 0) ? random.nextInt(7) - 3 : 0)) : null;
+	}
+
+	@Test
+	void areExplainedWhereANumberIsBeyondWhatAPlanCanHold() {
+		RefundFixture given = new RefundFixture();
+		RefundCalculator calculator = calculator(given.rates);
+		RefundAmounts amounts = new RefundAmounts(calculator);
+		amounts.of(given.facts());
+		given.rent = Money.ofOere(99_999_999_999L);
+		given.area = new BigDecimal("123.4567891");
+		assertThat(amounts.of(given.facts()))
+			.isEqualTo(calculator.calculate(given.facts(), Purpose.PROVISIONAL).refund().map(RefundAmount::of));
+	}
+
+	@Test
+	void areNothingWhereTheRulesHaveNoAmount() {
+		RefundFixture given = new RefundFixture();
+		RefundAmounts amounts = new RefundAmounts(calculator(given.rates));
+		assertThat(amounts.of(given.facts())).isPresent();
+		given.periods = new Periods(LocalDate.of(2021, 4, 1), null, null, null, null, null, null);
+		assertThat(amounts.of(given.facts())).isEmpty();
+		given.periods = Periods.WHOLE_MONTH;
+		given.month = YearMonth.of(2022, 3);
+		assertThat(amounts.of(given.facts())).isEmpty();
+		assertThat(amounts.of(given.facts())).isEmpty();
+	}
+
+	@Test
+	void takeTheRatesOfTheirOwnRun() {
+		RefundFixture given = new RefundFixture();
+		given.benefit = BenefitFacts.decided(Money.ZERO);
+		assertThat(new RefundAmounts(calculator(given.rates)).of(given.facts()).orElseThrow().ownPaymentOere())
+			.isEqualTo(282875);
+		Rates later = RateFixture.asPublished()
+			.without(RateCodes.OWN_PAYMENT_110)
+			.year(2021, RateCodes.OWN_PAYMENT_110, "9400", Unit.OERE_PER_DAY, RateStatus.CONFIRMED);
+		assertThat(new RefundAmounts(calculator(later)).of(given.facts()).orElseThrow().ownPaymentOere())
+			.isEqualTo(285917);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DOWN", "UP", "HALF_UP" })
+	void areRoundedAsTheMunicipalityChose(String mode) {
+		Rounding rounding = new Rounding(java.math.RoundingMode.valueOf(mode), "konstrueret");
+		MunicipalSettings chosen = new MunicipalSettings(MunicipalSettings.DayRateToMonth.DAYS_IN_MONTH, "konstrueret",
+				rounding, rounding);
+		RefundCalculator calculator = new RefundCalculator(this.rates, RefundFixture.KINDS, (day) -> chosen);
+		RefundAmounts amounts = new RefundAmounts(calculator);
+		Random random = new Random(5);
+		for (int i = 0; i < MANY / 4; i++) {
+			RefundFacts facts = facts(random);
+			amounts.of(facts);
+			assertThat(amounts.of(facts)).as(facts.toString())
+				.isEqualTo(calculator.calculate(facts, Purpose.PROVISIONAL).refund().map(RefundAmount::of));
+		}
+	}
+
+	private static RefundCalculator calculator(Rates rates) {
+		return new RefundCalculator(rates, RefundFixture.KINDS, (day) -> MunicipalSettings.defaults());
+	}
+
+	private static List<String> way(Explanation explanation) {
+		List<String> way = new ArrayList<>();
+		for (Step step : explanation.steps()) {
+			way.add(step.id() + " " + step.operation() + " "
+					+ step.operands().stream().map((operand) -> operand.kind() + ":" + operand.ref()).toList());
+		}
+		return way;
+	}
+
+	private static RefundFacts facts(Random random) {
+		YearMonth month = YearMonth.of(2021, 1).plusMonths(random.nextInt(12));
+		boolean decided = random.nextInt(3) == 0;
+		List<CompulsoryPayment> payments = new ArrayList<>();
+		if (random.nextInt(3) == 0) {
+			payments.add(new CompulsoryPayment("ANTENNA", Money.ofOere(random.nextInt(40_000))));
+		}
+		if (random.nextInt(4) == 0) {
+			payments.add(new CompulsoryPayment("LAUNDRY", Money.ofOere(random.nextInt(40_000))));
+		}
+		List<RentChange> changes = (random.nextInt(12) == 0) ? List
+			.of(new RentChange(month.atDay(2 + random.nextInt(26)), Money.ofOere(random.nextInt(900_000)), List.of()))
+				: List.of();
+		BigDecimal area = one(random, new BigDecimal(65), new BigDecimal("65.5"), new BigDecimal(85),
+				new BigDecimal(20 + random.nextInt(120)), null);
+		int adults = 1 + random.nextInt(3);
+		HouseholdFacts household = new HouseholdFacts(adults, random.nextInt(6), 1 + random.nextInt(adults),
+				one(random, Money.ZERO, Money.ofKroner(148_100), Money.ofOere(random.nextInt(60_000_000)), null),
+				one(random, Money.ZERO, null), income(random, month), random.nextInt(5) == 0, random.nextInt(6) == 0,
+				random.nextInt(6) == 0, random.nextInt(20) == 0);
+		Periods periods = (random.nextInt(3) == 0) ? Periods.WHOLE_MONTH : periods(random, month);
+		List<ChargedDays> charged = (random.nextInt(12) == 0)
+				? List.of(new ChargedDays(month.atDay(3), month.atDay(3 + random.nextInt(20)))) : List.of();
+		return new RefundFacts(month, SchemeFixture.frikommune25(), Origin.values()[random.nextInt(4)],
+				new HomeCosts(area, Money.ofOere(random.nextInt(1_200_000)), payments, changes), household,
+				new BenefitFacts(true, decided ? Money.ofOere(random.nextInt(400_000)) : null,
+						decided && random.nextInt(4) == 0),
+				new OwnPaymentFacts((random.nextInt(3) == 0) ? Money.ofOere(random.nextInt(400_000)) : null,
+						(random.nextInt(5) == 0) ? Money.ofOere(random.nextInt(200_000)) : null),
+				periods, charged, Map.of());
+	}
+
+	private static IncomeDays income(Random random, YearMonth month) {
+		return switch (random.nextInt(8)) {
+			case 0, 1 -> IncomeDays.NONE;
+			case 2 -> new IncomeDays(List.of(new IncomeDays.Period(month.atDay(1 + random.nextInt(28)), null)));
+			default -> IncomeDays.EVERY_DAY;
+		};
+	}
+
+	private static Periods periods(Random random, YearMonth month) {
+		LocalDate start = maybe(random, month, -40);
+		LocalDate end = maybe(random, month, 40);
+		LocalDate in = maybe(random, month, -30);
+		LocalDate out = maybe(random, month, 30);
+		if (start != null && end != null && end.isBefore(start)) {
+			end = null;
+		}
+		if (in != null && out != null && out.isBefore(in)) {
+			out = null;
+		}
+		return new Periods(start, end, in, out, maybe(random, month, -30), maybe(random, month, 60),
+				maybe(random, month, 20), maybe(random, month, -10));
+	}
+
+	private static LocalDate maybe(Random random, YearMonth month, int away) {
+		return switch (random.nextInt(6)) {
+			case 0 -> month.atDay(1 + random.nextInt(28));
+			case 1 -> month.atDay(1);
+			case 2 -> month.atDay(1).plusDays(away);
+			default -> null;
+		};
+	}
+
+	@SafeVarargs
+	private static <T> T one(Random random, T... values) {
+		return values[random.nextInt(values.length)];
+	}
+
+}
