@@ -52,6 +52,12 @@ public final class Plan {
 
 	private static final int SHARE = 10;
 
+	/**
+	 * An explanation rounds by way of ten decimals. A fraction with a larger denominator
+	 * could lie nearer to a half than those can tell.
+	 */
+	private static final long LARGEST_DENOMINATOR = 1_000_000_000L;
+
 	private static final int HALF_UP = 1;
 
 	private static final int DOWN = 2;
@@ -242,8 +248,8 @@ public final class Plan {
 	}
 
 	private static long rounded(long num, long den, long multiple, int rounding) {
-		if (num < 0) {
-			throw new ArithmeticException("Only what is not below zero is rounded here");
+		if (num < 0 || den > LARGEST_DENOMINATOR) {
+			throw new ArithmeticException("Beyond what is rounded here as in an explanation");
 		}
 		long unit = Math.multiplyExact(den, multiple);
 		long whole = num / unit;

@@ -99,10 +99,12 @@ final class PartMonth {
 		for (int stay = 1; stay <= charged.size(); stay++) {
 			for (int number = 1; number <= income.periods().size(); number++) {
 				IncomeDays.Period period = income.periods().get(number - 1);
+				String which = which(number, income.periods());
 				difference.add(count("ownPayment.charged." + stay + "." + number, "opkrævning på boform", UNCHARGED,
-						with(with(startOfOwnPayment(), FactKeys.INCOME_FROM + number, "Indkomst fra", period.from()),
-								FactKeys.CHARGED_FROM + stay, "Boformen opkræver fra", charged.get(stay - 1).from()),
-						with(with(ends(), FactKeys.INCOME_TO + number, "Indkomst til og med", period.to()),
+						with(with(startOfOwnPayment(), FactKeys.INCOME_FROM + number, "Indkomst fra" + which,
+								period.from()), FactKeys.CHARGED_FROM + stay, "Boformen opkræver fra",
+								charged.get(stay - 1).from()),
+						with(with(ends(), FactKeys.INCOME_TO + number, "Indkomst til og med" + which, period.to()),
 								FactKeys.CHARGED_TO + stay, "Boformen opkræver til og med",
 								charged.get(stay - 1).to())));
 			}
@@ -170,10 +172,14 @@ final class PartMonth {
 		}
 		List<Term> parts = new ArrayList<>();
 		for (int number = 1; number <= incomes.size(); number++) {
-			parts.add(daysWithIncome("ownPayment.income." + number, ", " + number + ". periode", number,
+			parts.add(daysWithIncome("ownPayment.income." + number, which(number, incomes), number,
 					incomes.get(number - 1)));
 		}
 		return step("ownPayment.days", "Dage med egenbetaling", WITH_INCOME, Unit.DAYS).of(Operation.ADD, parts);
+	}
+
+	private static String which(int number, List<IncomeDays.Period> incomes) {
+		return (incomes.size() == 1) ? "" : ", " + number + ". periode";
 	}
 
 	private Term daysWithIncome(String id, String which, int number, IncomeDays.Period income) {

@@ -96,12 +96,31 @@ final class WhatWouldChange {
 					"Bor der en voksen mere den 1. i måneden, tæller kun lejerens andel af husleje og boligstøtte, og "
 							+ "refusionen er ",
 					then));
-		HomeCosts home = this.facts.home();
-		with(new RefundFacts(this.facts.month(), this.facts.scheme(), this.facts.origin(),
-				new HomeCosts(home.areaM2(), home.rent().plus(RENT_RISE), home.compulsoryPayments(), home.changes()),
-				household, this.facts.benefit(), this.facts.ownPayment(), this.facts.periods(), this.facts.charged(),
-				this.facts.origins()))
+		with(withHome(dearer(this.facts.home())))
 			.ifPresent((then) -> told("RENT_RISES", "Stiger huslejen med 100 kr. om måneden, er refusionen ", then));
+	}
+
+	/** Every price of the month. */
+	private static HomeCosts dearer(HomeCosts home) {
+		return new HomeCosts(home.areaM2(), home.rent().plus(RENT_RISE), home.compulsoryPayments(), home.changes()
+			.stream()
+			.map((change) -> new RentChange(change.from(), change.rent().plus(RENT_RISE), change.compulsoryPayments()))
+			.toList());
+	}
+
+	/** The price that the month ends with. */
+	private static HomeCosts last(HomeCosts home) {
+		if (home.changes().isEmpty()) {
+			return home;
+		}
+		RentChange last = home.changes().get(home.changes().size() - 1);
+		return new HomeCosts(home.areaM2(), last.rent(), last.compulsoryPayments());
+	}
+
+	private RefundFacts withHome(HomeCosts home) {
+		return new RefundFacts(this.facts.month(), this.facts.scheme(), this.facts.origin(), home,
+				this.facts.household(), this.facts.benefit(), this.facts.ownPayment(), this.facts.periods(),
+				this.facts.charged(), this.facts.origins());
 	}
 
 	private void ratesAndScheme() {
@@ -125,11 +144,8 @@ final class WhatWouldChange {
 
 	private void newRates(LocalDate from) {
 		RefundFacts later = new RefundFacts(YearMonth.from(from), this.facts.scheme(), this.facts.origin(),
-				this.facts.home().changes().isEmpty() ? this.facts.home()
-						: new HomeCosts(this.facts.home().areaM2(), this.facts.home().rent(),
-								this.facts.home().compulsoryPayments()),
-				this.facts.household(), this.facts.benefit(), this.facts.ownPayment(), Periods.WHOLE_MONTH,
-				this.facts.origins());
+				last(this.facts.home()), this.facts.household(), this.facts.benefit(), this.facts.ownPayment(),
+				Periods.WHOLE_MONTH, this.facts.origins());
 		String begin = "Der kommer nye satser " + DanishDates.format(from);
 		Optional<Refund> then = this.calculator.calculate(later, Purpose.PROVISIONAL).refund();
 		if (then.isEmpty()) {

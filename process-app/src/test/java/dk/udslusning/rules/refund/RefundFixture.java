@@ -41,6 +41,8 @@ final class RefundFixture {
 
 	List<CompulsoryPayment> payments = List.of();
 
+	List<RentChange> changes = List.of();
+
 	HouseholdFacts household = HouseholdFacts.of(1, 0, Money.ofKroner(160_000), Money.ZERO, true);
 
 	BenefitFacts benefit = BenefitFacts.estimated(true);
@@ -62,8 +64,9 @@ final class RefundFixture {
 	}
 
 	RefundFacts facts() {
-		return new RefundFacts(this.month, this.scheme, this.origin, new HomeCosts(this.area, this.rent, this.payments),
-				this.household, this.benefit, this.ownPayment, this.periods, this.charged, Map.of());
+		return new RefundFacts(this.month, this.scheme, this.origin,
+				new HomeCosts(this.area, this.rent, this.payments, this.changes), this.household, this.benefit,
+				this.ownPayment, this.periods, this.charged, Map.of());
 	}
 
 	RefundOutcome outcome(Purpose purpose) {

@@ -1,6 +1,7 @@
 package dk.udslusning.rules.refund;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 import dk.udslusning.rules.explanation.Change;
@@ -62,6 +63,22 @@ class WhatWouldChangeTest {
 			.isEqualTo("Der kommer nye satser 01.01.2022; med dem, der står i systemet nu, er refusionen 3.716,50 kr.");
 	}
 
+	/**
+	 * 7.500 to 14 March and 7.810 from the 15th is 7.670,00; both 100 kr. dearer
+	 * 7.770,00. The next rates meet the rent that the month ends with: 7.810 - 900 -
+	 * 94,80 x 365 / 12 = 7.810 - 900 - 2.883,50.
+	 */
+	@Test
+	void countsOnFromEveryPriceOfTheMonth() {
+		this.given.benefit = BenefitFacts.decided(Money.ofKroner(900));
+		this.given.changes = List.of(new RentChange(LocalDate.of(2021, 3, 15), Money.ofKroner(7810), List.of()));
+		this.given.rates = RateFixture.asPublished()
+			.year(2022, RateCodes.OWN_PAYMENT_110, "9480", Unit.OERE_PER_DAY, RateStatus.ESTIMATED);
+		assertThat(this.given.explained().amount()).isEqualTo(Money.ofOere(767000 - 90000 - 282875));
+		assertThat(text("RENT_RISES")).endsWith("refusionen 4.041,25 kr.");
+		assertThat(text("NEW_RATES")).endsWith("refusionen 4.026,50 kr.");
+	}
+
 	@Test
 	void tellsTheCitizensOwnLastDay() {
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 15), null, null,
@@ -88,7 +105,7 @@ class WhatWouldChangeTest {
 	 */
 	@Test
 	void warnsOfAnUnconfirmedRateWithTheAmountBothWays() {
-		this.given.month = java.time.YearMonth.of(2025, 3);
+		this.given.month = YearMonth.of(2025, 3);
 		this.given.benefit = BenefitFacts.decided(Money.ofKroner(1000));
 		this.given.rates = RateFixture.asPublished()
 			.year(2023, RateCodes.OWN_PAYMENT_110, "9671", Unit.OERE_PER_DAY, RateStatus.CONFIRMED);
