@@ -86,6 +86,25 @@ class AbilityToPayTest {
 	}
 
 	@Test
+	void asksForNoAmountOfChildrenThatAreNotThere() {
+		this.norm.without(RateCodes.DISPOSABLE_CHILD_2_TO_6).without(RateCodes.DISPOSABLE_CHILD_7_TO_17);
+		assertThat(this.ability.assess(facts("2024-12", "1,00", "0,00", "1 1 0 0", "1,00", "0,00")).ability())
+			.isPresent();
+	}
+
+	@Test
+	void namesEveryResult() {
+		Ability found = this.ability
+			.assess(facts("2024-03", "17.500,00", "2.200,00", "1 0 1 0", "8.150,00", "1.900,00"))
+			.ability()
+			.orElseThrow();
+		assertThat(found.explanation().results()).extracting((result) -> result.key() + " " + result.value().text())
+			.containsExactly("availableOere 554000", "rentAfterBenefitOere 625000", AbilityToPay.CAN_PAY + " NO",
+					"shortfallOere 71000");
+		assertThat(found.explanation().step("ability.for2-6").value().money()).isEqualTo(Money.ofKroner(2_520));
+	}
+
+	@Test
 	void restsOnNoAmountThatNobodyConfirmed() {
 		this.norm.year(2025, RateCodes.DISPOSABLE_SINGLE, "745000", Unit.OERE_PER_MONTH, RateStatus.ESTIMATED);
 		assertThat(this.ability.assess(facts("2025-06", "1,00", "0,00", "1 0 0 0", "1,00", "0,00")))
