@@ -37,12 +37,13 @@ public final class RefundSentence {
 		String benefitWords = (shared ? "Din andel af boligstøtten er " : "Boligstøtten er ")
 				+ (explanation.warns(WarningCodes.BENEFIT_ESTIMATED) ? "anslået til " : "") + benefit;
 		String ownWords = ownPayment.isPositive() ? "din egenbetaling er " + ownPayment : "du har ingen egenbetaling";
-		if (!refund.isPositive()) {
-			return "Du får ingen refusion, fordi boligstøtten og din egenbetaling er mindst lige så store som "
-					+ rentWords + ". " + benefitWords + ", og " + ownWords + ".";
-		}
-		return "Du får " + refund + ", fordi " + rentWords + " er højere end boligstøtten og din egenbetaling. "
-				+ benefitWords + ", " + ownWords + ", og kommunen refunderer forskellen.";
+		String taken = ownPayment.isPositive() ? "boligstøtten og din egenbetaling" : "boligstøtten";
+		return refund.isPositive()
+				? "Du får " + refund + ", fordi " + rentWords + " er højere end " + taken + ". " + benefitWords + ", "
+						+ ownWords + ", og kommunen refunderer forskellen."
+				: "Du får ingen refusion, fordi " + taken
+						+ (ownPayment.isPositive() ? " er mindst lige så store som " : " er mindst lige så stor som ")
+						+ rentWords + " " + benefitWords + ", og " + ownWords + (ownPayment.isPositive() ? "" : ".");
 	}
 
 }
