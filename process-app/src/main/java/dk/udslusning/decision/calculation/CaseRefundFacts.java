@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
@@ -15,7 +16,6 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.benefit.BenefitApplication;
 import dk.udslusning.casefile.benefit.BenefitMonth;
 import dk.udslusning.casefile.benefit.HousingBenefits;
-import dk.udslusning.casefile.home.CompulsoryPayments;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.household.Household;
 import dk.udslusning.casefile.household.Households;
@@ -47,6 +47,7 @@ import dk.udslusning.rules.refund.Periods;
 import dk.udslusning.rules.refund.RefundFacts;
 import dk.udslusning.rules.refund.RentChange;
 import dk.udslusning.rules.scheme.Origin;
+import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
 
@@ -280,9 +281,9 @@ class CaseRefundFacts {
 			OwnPaymentTerms ownPayment, BenefitMonth benefit, Optional<BenefitApplication> application) {
 		String who = this.staff.nameOf(basis.preparedBy());
 		LocalDate on = basis.preparedAt().toLocalDate();
-		FactOrigin told = new FactOrigin(who, on, "oplyst af borgeren til beregningen");
-		FactOrigin price = new FactOrigin(who, on, (basis.leaseId() != null) ? "lejekontrakten" : "boligtilbuddet");
+		Function<String, FactOrigin> laidDown = (document) -> new FactOrigin(who, on, document);
 		Map<String, FactOrigin> origins = new HashMap<>();
+		FactOrigin told = laidDown.apply("oplyst af borgeren til beregningen");
 		for (String key : new String[] { FactKeys.ADULTS, FactKeys.CHILDREN, FactKeys.SHARE_NUMBER, FactKeys.INCOME,
 				FactKeys.WEALTH, FactKeys.PENSION, FactKeys.MOBILITY, FactKeys.ROUND_THE_CLOCK,
 				FactKeys.TENANT_INCOME }) {
@@ -292,22 +293,22 @@ class CaseRefundFacts {
 			origins.put(FactKeys.INCOME_FROM + number, told);
 			origins.put(FactKeys.INCOME_TO + number, told);
 		}
-		origins.put(FactKeys.RENT, price);
-		CompulsoryPayments payments = basis.payments();
-		payments.toList().forEach((payment) -> origins.put(FactKeys.COMPULSORY + payment.kind(), price));
-		origins.put(FactKeys.AREA, FactOrigin.from("boligregisteret i sagen"));
-		origins.put(FactKeys.MONTH, FactOrigin.from("lejemålets begyndelse"));
-		origins.put(FactKeys.SCHEME, FactOrigin.from("visitationen"));
-		origins.put(FactKeys.ORIGIN, FactOrigin.from("henvendelsen"));
-		origins.put(FactKeys.LEASE_START, FactOrigin.from("lejekontrakten"));
-		origins.put(FactKeys.LEASE_END, FactOrigin.from("lejekontrakten"));
-		origins.put(FactKeys.LAST_LEGAL_DAY, FactOrigin.from("lejekontrakten og ordningen"));
-		origins.put(FactKeys.MOVED_IN, FactOrigin.from("registreret indflytning"));
-		origins.put(FactKeys.MOVED_OUT, FactOrigin.from("registreret fraflytning"));
-		origins.put(FactKeys.OWN_PAYMENT_FROM, FactOrigin.from("det tidligere lejemåls sidste dag"));
-		origins.put(FactKeys.DISCHARGED, FactOrigin.from("registreret udskrivning"));
+		home(basis, laidDown, origins);
+		String caseNumber = basis.caseNumber();
+		origins.put(FactKeys.MONTH, laidDown.apply("den måned, der beregnes"));
+		origins.put(FactKeys.SCHEME, laidDown.apply("visitationen"));
+		origins.put(FactKeys.ORIGIN, laidDown
+			.apply("henvendelsen, modtaget " + DanishDates.format(this.releases.get(caseNumber).receivedOn())));
+		origins.put(FactKeys.MOVED_IN, laidDown.apply("registreret indflytning"));
+		origins.put(FactKeys.MOVED_OUT, laidDown.apply("registreret fraflytning"));
+		origins.put(FactKeys.OWN_PAYMENT_FROM, laidDown.apply("det tidligere lejemåls sidste dag"));
+		origins.put(FactKeys.DISCHARGED, laidDown.apply("registreret udskrivning"));
+		for (int number = 1; number <= this.stays.charged(caseNumber).size(); number++) {
+			origins.put(FactKeys.CHARGED_FROM + number, laidDown.apply("registreret ophold"));
+			origins.put(FactKeys.CHARGED_TO + number, laidDown.apply("registreret ophold"));
+		}
 		application.ifPresent((made) -> origins.put(FactKeys.BENEFIT_FROM,
-				new FactOrigin(null, made.appliedOn(), "ansøgningen om boligstøtte")));
+				laidDown.apply("ansøgningen om boligstøtte af " + DanishDates.format(made.appliedOn()))));
 		if (benefit != null) {
 			origins.put(FactKeys.BENEFIT, new FactOrigin(who, on, benefit.source()));
 		}
@@ -319,6 +320,36 @@ class CaseRefundFacts {
 					new FactOrigin(who, on, "ansøgning om nedsættelse: " + ownPayment.reason()));
 		}
 		return origins;
+	}
+
+	/** What the home costs, and for how long: one or several prices of a month. */
+	private void home(CalculationBasis basis, Function<String, FactOrigin> laidDown, Map<String, FactOrigin> origins) {
+		FactOrigin lease = (basis.leaseId() == null) ? null : laidDown
+			.apply("lejekontrakten, underskrevet " + DanishDates.format(this.leases.get(basis.leaseId()).signedOn()));
+		FactOrigin price = (lease != null) ? lease : laidDown.apply("boligtilbuddet");
+		origins.put(FactKeys.AREA, laidDown.apply("boligregisteret i sagen"));
+		origins.put(FactKeys.RENT, price);
+		basis.payments().toList().forEach((payment) -> origins.put(FactKeys.COMPULSORY + payment.kind(), price));
+		if (lease == null) {
+			return;
+		}
+		for (String key : new String[] { FactKeys.LEASE_START, FactKeys.LEASE_END, FactKeys.LAST_LEGAL_DAY }) {
+			origins.put(key, lease);
+		}
+		List<RentChange> changes = rentChanges(basis);
+		for (int number = 1; number <= changes.size() + 1; number++) {
+			FactOrigin change = (number == 1) ? lease
+					: laidDown.apply("huslejeændring fra " + DanishDates.format(changes.get(number - 2).from()));
+			origins.put(FactKeys.RENT_FROM + number, change);
+			origins.put(FactKeys.RENT_TO + number, change);
+			if (number > 1) {
+				String after = "." + number;
+				origins.put(FactKeys.RENT + after, change);
+				changes.get(number - 2)
+					.compulsoryPayments()
+					.forEach((payment) -> origins.put(FactKeys.COMPULSORY + payment.kind() + after, change));
+			}
+		}
 	}
 
 }

@@ -16,6 +16,7 @@ import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Fact;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.refund.RefundCalculator;
+import dk.udslusning.rules.refund.RefundSentence;
 import dk.udslusning.rules.refund.WarningCodes;
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
@@ -65,7 +66,8 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 					+ "din boligstøtte eller husstanden ændrer sig, hvis du flytter, eller hvis du igen får ophold et sted, "
 					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
 					+ "at få egenbetalingen nedsat.");
-		parts.add("Sådan har vi regnet for en hel måned\n" + steps(this.calculation));
+		parts.add("Sådan har vi regnet for en hel måned\n" + RefundSentence.of(this.calculation.explanation()) + "\n"
+				+ steps(this.calculation));
 		this.firstMonths.forEach((month) -> parts
 			.add("Sådan har vi regnet for " + DanishDates.format(month.month()) + "\n" + steps(month)));
 		return String.join("\n\n", parts);

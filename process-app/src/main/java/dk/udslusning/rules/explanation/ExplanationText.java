@@ -42,8 +42,8 @@ public final class ExplanationText {
 	 */
 	public static String plain(Explanation explanation, Set<String> untold) {
 		Map<String, String> sources = new LinkedHashMap<>();
-		toldSteps(explanation, untold)
-			.forEach((step) -> sources.putIfAbsent("- " + step.label() + ": " + figures(step), step.source()));
+		toldSteps(explanation, untold).forEach((step) -> sources
+			.putIfAbsent("- " + step.label() + ": " + ExplanationTable.figures(explanation, step), step.source()));
 		StringJoiner text = new StringJoiner("\n");
 		String before = null;
 		for (Map.Entry<String, String> line : sources.entrySet()) {
@@ -52,13 +52,6 @@ public final class ExplanationText {
 			before = source;
 		}
 		return text.toString();
-	}
-
-	/** Where an amount goes through unchanged there is nothing to calculate. */
-	private static String figures(Step step) {
-		String outcome = step.value().shortDanish();
-		boolean unchanged = step.operands().size() == 1 && step.operands().get(0).value().shortDanish().equals(outcome);
-		return unchanged ? outcome : step.figures();
 	}
 
 	/**
@@ -72,7 +65,10 @@ public final class ExplanationText {
 		text.append(warnings(explanation)).append("**Beregning**\n\n");
 		for (Step step : mainSteps(explanation)) {
 			text.append("- ").append(step.label()).append(": **").append(step.value().shortDanish()).append("**  \n  ");
-			text.append(step.figures()).append("  \n  *").append(step.source()).append("*\n");
+			text.append(ExplanationTable.figures(explanation, step))
+				.append("  \n  *")
+				.append(step.source())
+				.append("*\n");
 		}
 		return text.append('\n').append(basis(explanation)).toString();
 	}
@@ -144,26 +140,35 @@ public final class ExplanationText {
 
 	/**
 	 * Every line as a row of a table, with the keys {@link #LINE}, {@link #CALCULATION},
-	 * {@link #AMOUNT} and {@link #SOURCE}. Among amounts an answer, for example that the
-	 * tenant is the only adult, is no line of its own: it says which lines there are.
+	 * {@link #AMOUNT} and {@link #SOURCE}: the {@link #lines}, then what stands
+	 * {@link #behind} them.
 	 * @param explanation the explanation
-	 * @return a row per step, in order
+	 * @return the rows
 	 */
 	public static List<Map<String, String>> rows(Explanation explanation) {
-		boolean ofAmounts = explanation.results().stream().allMatch((result) -> result.value().unit().isMoney());
-		List<Map<String, String>> rows = new ArrayList<>();
-		for (Step step : explanation.steps()) {
-			if (ofAmounts && step.value().unit() == Unit.ANSWER) {
-				continue;
-			}
-			Map<String, String> row = new LinkedHashMap<>();
-			row.put(LINE, step.label());
-			row.put(CALCULATION, figures(step));
-			row.put(AMOUNT, step.value().shortDanish());
-			row.put(SOURCE, step.source());
-			rows.add(row);
-		}
+		List<Map<String, String>> rows = new ArrayList<>(lines(explanation));
+		rows.addAll(behind(explanation));
 		return rows;
+	}
+
+	/**
+	 * The main lines as rows of a table: what a person says on the phone.
+	 * @param explanation the explanation
+	 * @return a row per main line
+	 */
+	public static List<Map<String, String>> lines(Explanation explanation) {
+		return ExplanationTable.lines(explanation);
+	}
+
+	/**
+	 * How each of the main lines was found, as rows of a table: under a row that names
+	 * the line, what it is made of, in order. Among amounts an answer, for example that
+	 * the tenant is the only adult, is no line of its own: it says which lines there are.
+	 * @param explanation the explanation
+	 * @return the rows; empty where the main lines say all
+	 */
+	public static List<Map<String, String>> behind(Explanation explanation) {
+		return ExplanationTable.behind(explanation);
 	}
 
 	/** What people wrote, a source for example, cannot change the layout. */
@@ -177,10 +182,15 @@ public final class ExplanationText {
 	 */
 	private static List<Step> toldSteps(Explanation explanation, Set<String> untold) {
 		List<Step> main = mainSteps(explanation).stream().filter((step) -> !untold.contains(step.id())).toList();
+		Set<String> saidAlready = main.stream()
+			.flatMap((step) -> ExplanationTable.keptFromFalling(explanation, step).stream())
+			.map(Step::id)
+			.collect(Collectors.toSet());
 		Set<String> takenIn = main.stream()
 			.flatMap((step) -> step.operands().stream())
 			.filter((operand) -> operand.kind() == Operand.Kind.STEP)
 			.map(Operand::ref)
+			.filter((id) -> !saidAlready.contains(id))
 			.collect(Collectors.toSet());
 		return explanation.steps()
 			.stream()
@@ -194,8 +204,10 @@ public final class ExplanationText {
 	}
 
 	private static String rate(DatedRate rate) {
-		return rate.label() + ": " + Value.of(rate.value(), rate.unit()).danish() + " fra "
-				+ Value.of(rate.validFrom()).shortDanish() + ", " + rate.status().label() + " (" + rate.source() + ")";
+		return rate.label() + ": " + Value.of(rate.value(), rate.unit()).danish() + ", gælder fra "
+				+ Value.of(rate.validFrom()).shortDanish()
+				+ ((rate.validTo() != null) ? " til " + Value.of(rate.validTo()).shortDanish() : "") + ", "
+				+ rate.status().label() + " (" + rate.source() + ")";
 	}
 
 	private static String fact(Fact fact) {

@@ -96,6 +96,11 @@ final class WhatWouldChange {
 					"Bor der en voksen mere den 1. i måneden, tæller kun lejerens andel af husleje og boligstøtte, og "
 							+ "refusionen er ",
 					then));
+		if (household.adults() > 1) {
+			with(household(household, household.adults() - 1, household.annualIncome(), household.tenantIncome()))
+				.ifPresent((then) -> told("ADULT_MOVES_OUT",
+						"Bor der en voksen mindre den 1. i måneden, er refusionen ", then));
+		}
 		with(withHome(dearer(this.facts.home())))
 			.ifPresent((then) -> told("RENT_RISES", "Stiger huslejen med 100 kr. om måneden, er refusionen ", then));
 	}
@@ -152,8 +157,8 @@ final class WhatWouldChange {
 			told("NEW_RATES", begin + "; de er ikke kendt endnu.");
 		}
 		else if (this.facts.periods().coverWhole(this.facts.month())) {
-			this.changes.add(new Change("NEW_RATES",
-					begin + "; med dem, der står i systemet nu, er refusionen " + then.get().amount(),
+			this.changes.add(new Change("NEW_RATES", begin + "; med dem, der står i systemet nu, er refusionen "
+					+ (then.get().amount().equals(this.refund.amount()) ? "den samme, " : "") + then.get().amount(),
 					then.get().amount()));
 		}
 		else {
@@ -184,7 +189,7 @@ final class WhatWouldChange {
 	}
 
 	private static HouseholdFacts household(HouseholdFacts household, int adults, Money income, IncomeDays days) {
-		return new HouseholdFacts(adults, household.children(), household.shareNumber(), income,
+		return new HouseholdFacts(adults, household.children(), Math.min(household.shareNumber(), adults), income,
 				household.annualWealth(), days, household.pension(), household.severeMobilityHandicap(),
 				household.roundTheClockHelp(), household.folkepension());
 	}

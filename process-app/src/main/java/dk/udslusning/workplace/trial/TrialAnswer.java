@@ -10,6 +10,7 @@ import dk.udslusning.rules.explanation.Warning;
 import dk.udslusning.rules.refund.BenefitBasis;
 import dk.udslusning.rules.refund.NotPayableReason;
 import dk.udslusning.rules.refund.Refund;
+import dk.udslusning.rules.refund.RefundSentence;
 
 /**
  * A trial calculation as the dialog shows it: words and written amounts only.
@@ -50,17 +51,12 @@ record TrialAnswer(String amount, String sentence, List<Term> terms, List<String
 
 	static TrialAnswer of(Refund refund) {
 		Explanation explanation = refund.explanation();
-		return new TrialAnswer(refund.amount().toString(), sentence(refund), terms(refund),
+		return new TrialAnswer(refund.amount().toString(), RefundSentence.of(explanation), terms(refund),
 				refund.notPayable().stream().map(NotPayableReason::text).toList(),
 				explanation.warnings().stream().map(Warning::text).toList(),
 				explanation.changes().stream().map(Change::text).toList(),
 				ExplanationText.rows(explanation).stream().map(TrialAnswer::row).toList(),
 				ExplanationText.rates(explanation), ExplanationText.facts(explanation));
-	}
-
-	private static String sentence(Refund refund) {
-		return "Kommunen ville refundere " + refund.amount() + " for måneden: huslejen minus boligstøtten og det, "
-				+ "borgeren selv skal betale.";
 	}
 
 	private static List<Term> terms(Refund refund) {

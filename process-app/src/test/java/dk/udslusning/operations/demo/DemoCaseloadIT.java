@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dk.udslusning.casefile.consistency.Differences;
+import dk.udslusning.catalogue.ExplanationJson;
 import dk.udslusning.decision.verification.StoredExplanations;
 import dk.udslusning.decision.verification.VerificationReport;
 import dk.udslusning.operations.Demo;
@@ -15,6 +16,7 @@ import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.reconciliation.NightlyReviews;
+import dk.udslusning.rules.refund.FactKeys;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -53,6 +55,9 @@ class DemoCaseloadIT {
 
 	@Autowired
 	StoredExplanations stored;
+
+	@Autowired
+	ExplanationJson explanations;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -124,6 +129,19 @@ class DemoCaseloadIT {
 		VerificationReport report = this.stored.verifyAll();
 		assertThat(report.differences()).isEmpty();
 		assertThat(report.explanations()).isGreaterThan(200);
+	}
+
+	/** The municipality's own setting has no author in a case, only its source. */
+	@Test
+	void saysOfEveryFactOfAnAmountWhoWhenAndWhere() {
+		assertThat(values("select explanation_json from calculation")).isNotEmpty()
+			.allSatisfy((json) -> assertThat(this.explanations.read(json).facts())
+				.filteredOn((fact) -> !fact.key().equals(FactKeys.DAY_RATE_SETTING))
+				.allSatisfy((fact) -> {
+					assertThat(fact.origin().who()).as(fact.key()).isNotBlank();
+					assertThat(fact.origin().when()).as(fact.key()).isNotNull();
+					assertThat(fact.origin().document()).as(fact.key()).isNotEqualTo("oplyst til beregningen");
+				}));
 	}
 
 	@Test

@@ -144,9 +144,9 @@ class ExplanationVerifierTest {
 			.isEqualTo("- Egenbetaling: 93,00 kr. × 365 / 12, afrundet til hele øre = 2.828,75 kr. (BEK 1244)");
 		assertThat(ExplanationText.rows(this.explanation)).as("the two answers are no lines of their own")
 			.extracting((row) -> row.get("beloeb"))
-			.containsExactly("17 dage", "2.828,75 kr.", "10.328,75 kr.");
+			.containsExactly("2.828,75 kr.", "", "17 dage", "10.328,75 kr.");
 		assertThat(ExplanationText.markdown(this.explanation))
-			.contains("- Dagssats: 93,00 kr. pr. dag fra 01.01.2021, bekræftet (BEK 1244)")
+			.contains("- Dagssats: 93,00 kr. pr. dag, gælder fra 01.01.2021, bekræftet (BEK 1244)")
 			.contains("- Husleje: 7.500,00 kr. pr. måned (Lejekontrakt, sagsbehandler1, 01.03.2021)")
 			.contains("Se nærmere");
 	}

@@ -39,6 +39,16 @@ class WhatWouldChangeTest {
 		assertThat(text("PERIOD_ENDS")).isEqualTo("Refusionen slutter senest 31.12.2026.");
 	}
 
+	/** Alone again with the decided benefit: 7.500 - 900 - 2.828,75. */
+	@Test
+	void tellsWhatOneAdultFewerWouldMeanToTheSecondTenant() {
+		this.given.benefit = BenefitFacts.decided(Money.ofKroner(900));
+		this.given.household = new HouseholdFacts(2, 0, 2, Money.ofKroner(160_000), Money.ZERO, IncomeDays.EVERY_DAY,
+				false, false, false, false);
+		assertThat(text("ADULT_MOVES_OUT"))
+			.isEqualTo("Bor der en voksen mindre den 1. i måneden, er refusionen 3.771,25 kr.");
+	}
+
 	@Test
 	void tellsWhatAnIncomeWouldCost() {
 		this.given.income(IncomeDays.NONE);

@@ -47,8 +47,8 @@ class ApprovalView {
 			top.warning("Beløbet kan rettes, men refusionen kan ikke afslås: kommunen har anvist boligen og skal "
 					+ "refundere (SEL § 163 a). Send tilbage, hvis beløbet er forkert.");
 		}
-		return new ApprovalFields(top.markdown(), sheet.subject(), !sheet.explanation().isEmpty(), sheet.explanation(),
-				sheet.basis(), null, null);
+		return new ApprovalFields(top.markdown(), sheet.subject(), !sheet.lines().isEmpty(), sheet.lines(),
+				sheet.notes(), sheet.explanation(), sheet.basis(), null, null);
 	}
 
 }

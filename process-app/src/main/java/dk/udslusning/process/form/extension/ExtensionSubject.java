@@ -71,7 +71,9 @@ class ExtensionSubject implements ApprovalSubject {
 		Optional<AbilityCalculation> calculation = this.assessments.calculation(assessment.id());
 		calculation.ifPresent((found) -> this.view.conclusion(found, sheet));
 		return new ApprovalSheet(sheet.markdown(),
-				calculation.map((found) -> ExplanationText.rows(found.explanation())).orElse(List.of()),
+				calculation.map((found) -> ExplanationText.lines(found.explanation())).orElse(List.of()),
+				calculation.map((found) -> ExplanationText.warnings(found.explanation())).orElse(null),
+				calculation.map((found) -> ExplanationText.behind(found.explanation())).orElse(List.of()),
 				calculation.map((found) -> ExplanationText.basis(found.explanation())).orElse(null));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.decision.Approval;
@@ -18,6 +19,7 @@ import dk.udslusning.decision.recalculation.DifferenceLine;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.approval.ApprovalSheet;
 import dk.udslusning.process.form.approval.ApprovalSubject;
+import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.time.DanishDates;
 
@@ -60,18 +62,20 @@ class ChangeSubject implements ApprovalSubject {
 		if (change.hearingId() != null) {
 			heard(this.hearings.get(change.hearingId()), sheet);
 		}
-		return new ApprovalSheet(sheet.markdown(), rows(change),
-				ExplanationText.basis(this.calculations.get(change.calculationId()).explanation()));
+		Explanation explanation = this.calculations.get(change.calculationId()).explanation();
+		return new ApprovalSheet(sheet.markdown(), rows(change, ExplanationText::lines),
+				ExplanationText.warnings(explanation) + ExplanationText.changes(explanation),
+				rows(change, ExplanationText::behind), ExplanationText.basis(explanation));
 	}
 
-	private List<Map<String, String>> rows(AmountChange change) {
+	private List<Map<String, String>> rows(AmountChange change, Function<Explanation, List<Map<String, String>>> part) {
 		List<Map<String, String>> rows = new ArrayList<>();
 		long lease = this.leases.requiredLivedIn(change.caseNumber()).id();
 		for (DifferenceLine line : change.lines()) {
 			Calculation calculation = this.calculations.get(line.calculationId());
 			rows.add(
 					Map.of(ExplanationText.LINE, "Kun " + DanishDates.format(calculation.month()) + home(line, lease)));
-			rows.addAll(ExplanationText.rows(calculation.explanation()));
+			rows.addAll(part.apply(calculation.explanation()));
 		}
 		return rows;
 	}

@@ -109,7 +109,7 @@ class ApprovalFormsIT {
 	}
 
 	private static ApprovalFields answer(boolean approved, String comment) {
-		return new ApprovalFields(null, null, null, null, null, approved, comment);
+		return new ApprovalFields(null, null, null, null, null, null, null, approved, comment);
 	}
 
 }

@@ -101,9 +101,13 @@ class MoneyFormsIT {
 		Approval approval = this.approvals.get(this.calculations.calculateProvisional(task.caseNumber()).approvalId());
 		ApprovalSheet sheet = this.subject.sheet(approval);
 		assertThat(sheet.subject()).contains("Refusion fra kommunen: **3.465,08 kr.**");
-		assertThat(sheet.explanation()).extracting((row) -> row.get(ExplanationText.AMOUNT))
-			.contains("7.500,00 kr.", "975,00 kr.", "3.059,92 kr.", "3.465,08 kr.");
-		assertThat(sheet.subject()).contains("Vær opmærksom på", "er kun anslået");
+		assertThat(sheet.subject()).as("what to say on the phone")
+			.contains("Du får 3.465,08 kr., fordi din husleje på 7.500,00 kr. er højere");
+		assertThat(sheet.lines()).extracting((row) -> row.get(ExplanationText.AMOUNT))
+			.containsExactly("7.500,00 kr.", "975,00 kr.", "3.059,92 kr.", "3.465,08 kr.");
+		assertThat(sheet.explanation()).extracting((row) -> row.get(ExplanationText.LINE))
+			.contains("▸ Sådan er »Egenbetaling« fundet", "Egenbetaling for en hel måned");
+		assertThat(sheet.notes()).contains("Vær opmærksom på", "er kun anslået", "Det kan ændre beløbet");
 		assertThat(sheet.basis()).startsWith("**Satser**").contains("Oplysninger");
 	}
 
