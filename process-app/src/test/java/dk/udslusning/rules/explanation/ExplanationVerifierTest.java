@@ -146,7 +146,7 @@ class ExplanationVerifierTest {
 			.extracting((row) -> row.get("beloeb"))
 			.containsExactly("2.828,75 kr.", "", "17 dage", "10.328,75 kr.");
 		assertThat(ExplanationText.markdown(this.explanation))
-			.contains("- Dagssats: 93,00 kr. pr. dag, gælder fra 01.01.2021, bekræftet (BEK 1244)")
+			.contains("- Dagssats: 93,00 kr. pr. dag, gælder fra 01.01.2021 til 31.12.2021, bekræftet (BEK 1244)")
 			.contains("- Husleje: 7.500,00 kr. pr. måned (Lejekontrakt, sagsbehandler1, 01.03.2021)")
 			.contains("Se nærmere");
 	}
