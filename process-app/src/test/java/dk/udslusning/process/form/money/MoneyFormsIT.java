@@ -104,7 +104,7 @@ class MoneyFormsIT {
 		assertThat(sheet.subject()).as("what to say on the phone")
 			.contains("Du får 3.465,08 kr., fordi din husleje på 7.500,00 kr. er højere");
 		assertThat(sheet.lines()).extracting((row) -> row.get(ExplanationText.AMOUNT))
-			.containsExactly("7.500,00 kr.", "975,00 kr.", "3.059,92 kr.", "3.465,08 kr.");
+			.containsExactly("7.500,00 kr.", "975,00 kr.", "3.059,92 kr.", "3.465,08 kr.", "4.115,08 kr.");
 		assertThat(sheet.explanation()).extracting((row) -> row.get(ExplanationText.LINE))
 			.contains("▸ Sådan er »Egenbetaling« fundet", "Egenbetaling for en hel måned");
 		assertThat(sheet.notes()).contains("Vær opmærksom på", "er kun anslået", "Det kan ændre beløbet");
