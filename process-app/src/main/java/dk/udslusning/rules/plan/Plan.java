@@ -58,6 +58,8 @@ public final class Plan {
 	 */
 	private static final long LARGEST_DENOMINATOR = 1_000_000_000L;
 
+	private static final int MOST_DECIMALS = 4;
+
 	private static final int HALF_UP = 1;
 
 	private static final int DOWN = 2;
@@ -341,7 +343,7 @@ public final class Plan {
 				if (!needed.contains(each.id())) {
 					continue;
 				}
-				if (stands(each, standing)) {
+				if (stands(each, standing) && isExact(each.value())) {
 					standing.add(each.id());
 					constant(Operand.Kind.STEP + " " + each.id(), each.value());
 					continue;
@@ -374,6 +376,13 @@ public final class Plan {
 				case FACT -> this.fixed.contains(operand.ref());
 				case STEP -> standing.contains(operand.ref());
 			});
+		}
+
+		/**
+		 * A third of something is not kept as its decimals: the division stays a step.
+		 */
+		private static boolean isExact(Value value) {
+			return value.unit() != Unit.CODE && value.number().stripTrailingZeros().scale() <= MOST_DECIMALS;
 		}
 
 		/** A month is two days: its first and its last. */

@@ -68,6 +68,12 @@ public final class RefundAmounts {
 		return planned(known, facts);
 	}
 
+	/** Whether a plan gives the amounts of such facts; for tests. */
+	boolean isPlanned(RefundFacts facts) {
+		Known known = RefundShape.has(facts) ? this.plans.get(RefundShape.of(facts)) : null;
+		return known != null && known.plan() != null;
+	}
+
 	private Optional<Refund> explained(RefundFacts facts) {
 		return this.calculator.calculate(facts, Purpose.PROVISIONAL).refund();
 	}

@@ -123,6 +123,17 @@ class RefundAmountsTest {
 			.isEqualTo(calculator.calculate(given.facts(), Purpose.PROVISIONAL).refund().map(RefundAmount::of));
 	}
 
+	/** 89 x 365 / 12 does not come out: the division is a step of the plan. */
+	@Test
+	void haveAPlanAlsoWhereADayRateMakesNoWholeOere() {
+		RefundFixture given = new RefundFixture();
+		given.origin = Origin.CRISIS_CENTRE_109;
+		RefundAmounts amounts = new RefundAmounts(calculator(given.rates));
+		amounts.of(given.facts());
+		assertThat(amounts.isPlanned(given.facts())).isTrue();
+		assertThat(amounts.of(given.facts()).orElseThrow().ownPaymentOere()).isEqualTo(270708);
+	}
+
 	@Test
 	void areNothingWhereTheRulesHaveNoAmount() {
 		RefundFixture given = new RefundFixture();
