@@ -1,5 +1,7 @@
 package dk.udslusning.catalogue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import dk.udslusning.rules.ability.AbilityToPay;
@@ -23,10 +25,12 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class CatalogueConfiguration {
 
 	@Bean
-	Catalogue catalogue(ResourcePatternResolver resources,
+	Catalogue catalogue(ResourcePatternResolver resources, Clock clock,
 			@Value("${udslusning.catalogue.overlay:}") List<String> overlays) {
-		return CatalogueLoader.load(new CatalogueFolders(resources)
-			.read(overlays.stream().map(String::strip).filter((overlay) -> !overlay.isEmpty()).toList()));
+		return CatalogueLoader.load(
+				new CatalogueFolders(resources)
+					.read(overlays.stream().map(String::strip).filter((overlay) -> !overlay.isEmpty()).toList()),
+				LocalDate.now(clock));
 	}
 
 	@Bean

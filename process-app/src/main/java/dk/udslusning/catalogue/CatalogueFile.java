@@ -1,48 +1,33 @@
 package dk.udslusning.catalogue;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.ValidationMessage;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One YAML file of the catalogue: its content with exact numbers, and the line of each
- * place, so that a fault can be found in an editor.
+ * One file of the catalogue: its entries with exact numbers, and the line of each place,
+ * so that a fault can be found in an editor. A fault in one entry hides none in another.
  */
 final class CatalogueFile {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.build();
-
 	private final String name;
 
-	private final JsonNode content;
+	private final YamlDocument document;
 
-	private final Map<String, Integer> lines;
+	private final List<CatalogueFault> faults;
 
-	private CatalogueFile(String name, JsonNode content, Map<String, Integer> lines) {
+	private final Set<String> faultyPlaces = new HashSet<>();
+
+	private CatalogueFile(String name, YamlDocument document, List<CatalogueFault> faults) {
 		this.name = name;
-		this.content = content;
-		this.lines = lines;
+		this.document = document;
+		this.faults = faults;
 	}
 
 	/**
@@ -50,69 +35,87 @@ final class CatalogueFile {
 	 * @param name name for faults
 	 * @param text the text of the file
 	 * @param schema what the file must look like
-	 * @param faults takes the faults
-	 * @return the file, or {@code null} where it has faults
+	 * @param faults takes the faults, also those found later
+	 * @return the file, or {@code null} where nothing in it can be read
 	 */
 	static CatalogueFile read(String name, String text, JsonSchema schema, List<CatalogueFault> faults) {
-		try {
-			JsonNode content = YAML.readTree(text);
-			CatalogueFile file = new CatalogueFile(name, content, linesOf(text));
-			List<CatalogueFault> found = new ArrayList<>();
-			for (ValidationMessage message : schema.validate(content)) {
-				String place = message.getInstanceLocation().toString();
-				found.add(file.fault(place, SchemaMessages.danish(message)));
-			}
-			faults.addAll(found);
-			return found.isEmpty() ? file : null;
-		}
-		catch (JsonProcessingException notYaml) {
-			int line = (notYaml.getLocation() != null) ? notYaml.getLocation().getLineNr() : 0;
-			faults.add(new CatalogueFault(name, line, "",
-					"Filen kan ikke læses som YAML: " + notYaml.getOriginalMessage()));
+		YamlDocument document = YamlDocument.read(text,
+				(fault, line) -> faults.add(new CatalogueFault(name, line, "", fault)));
+		if (document == null) {
 			return null;
 		}
-		catch (IOException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		CatalogueFile file = new CatalogueFile(name, document, faults);
+		new SchemaFaults(schema).of(document.content()).forEach(file::fault);
+		return file;
 	}
 
-	JsonNode content() {
-		return this.content;
-	}
-
-	CatalogueFault fault(String place, String text) {
-		String known = place;
-		while (!this.lines.containsKey(known) && known.contains("/")) {
-			known = known.substring(0, known.lastIndexOf('/'));
-		}
-		return new CatalogueFault(this.name, this.lines.getOrDefault(known, 0), place, text);
-	}
-
-	private static Map<String, Integer> linesOf(String text) {
+	/**
+	 * The entries of a list whose code can be read, each code once.
+	 * @param list the name of the list
+	 * @return the entries; they can have faults below them
+	 */
+	List<Entry> entries(String list) {
+		List<Entry> entries = new ArrayList<>();
 		Map<String, Integer> lines = new HashMap<>();
-		Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-		if (root != null) {
-			collect(root, "", lines);
+		List<JsonNode> nodes = list(this.document.content(), list);
+		for (int i = 0; i < nodes.size(); i++) {
+			String place = "/" + list + "/" + i;
+			JsonNode code = nodes.get(i).path("code");
+			if (!code.isTextual() || !isSound(place + "/code")) {
+				continue;
+			}
+			Integer before = lines.putIfAbsent(code.textValue(), line(place));
+			if (before != null) {
+				fault(place + "/code", "koden står to gange i filen: også på linje " + before);
+				continue;
+			}
+			entries.add(new Entry(place, code.textValue(), nodes.get(i)));
 		}
-		return lines;
+		return entries;
 	}
 
-	private static void collect(Node node, String place, Map<String, Integer> lines) {
-		lines.putIfAbsent(place, node.getStartMark().getLine() + 1);
-		if (node instanceof MappingNode mapping) {
-			for (NodeTuple tuple : mapping.getValue()) {
-				if (tuple.getKeyNode() instanceof ScalarNode key) {
-					String child = place + "/" + key.getValue();
-					lines.put(child, key.getStartMark().getLine() + 1);
-					collect(tuple.getValueNode(), child, lines);
-				}
-			}
+	/** The points of a list; none where something else stands in its place. */
+	static List<JsonNode> list(JsonNode node, String field) {
+		List<JsonNode> points = new ArrayList<>();
+		if (node.path(field).isArray()) {
+			node.get(field).forEach(points::add);
 		}
-		if (node instanceof SequenceNode sequence) {
-			for (int i = 0; i < sequence.getValue().size(); i++) {
-				collect(sequence.getValue().get(i), place + "/" + i, lines);
-			}
+		return points;
+	}
+
+	/** Whether no fault was found at a place or below it. */
+	boolean isSound(String place) {
+		return this.faultyPlaces.stream().noneMatch((faulty) -> faulty.equals(place) || faulty.startsWith(place + "/"));
+	}
+
+	int line(String place) {
+		return this.document.line(place);
+	}
+
+	void fault(String place, String text) {
+		this.faultyPlaces.add(place);
+		this.faults.add(at(place, text));
+	}
+
+	/** A fault that is not told yet. */
+	CatalogueFault at(String place, String text) {
+		return new CatalogueFault(this.name, line(place), place, text);
+	}
+
+	/**
+	 * One entry of a file.
+	 *
+	 * @param place where it stands
+	 * @param code its code
+	 * @param node all of it
+	 */
+	record Entry(String place, String code, JsonNode node) {
+
+		/** A text of the entry, or what holds where it has none. */
+		String text(String field, String otherwise) {
+			return this.node.path(field).isTextual() ? this.node.get(field).textValue() : otherwise;
 		}
+
 	}
 
 }

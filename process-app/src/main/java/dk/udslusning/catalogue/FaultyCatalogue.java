@@ -1,5 +1,6 @@
 package dk.udslusning.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,15 +15,24 @@ public class FaultyCatalogue extends RuntimeException {
 	private final transient List<CatalogueFault> faults;
 
 	FaultyCatalogue(List<CatalogueFault> faults) {
-		super(faults.stream()
+		super(sorted(faults).stream()
 			.map(CatalogueFault::toString)
 			.collect(Collectors.joining("\n  ", "Kataloget har fejl, og programmet starter ikke:\n  ", "")));
-		this.faults = List.copyOf(faults);
+		this.faults = sorted(faults);
+	}
+
+	private static List<CatalogueFault> sorted(List<CatalogueFault> faults) {
+		return faults.stream()
+			.distinct()
+			.sorted(Comparator.comparing(CatalogueFault::file)
+				.thenComparing(CatalogueFault::line)
+				.thenComparing(CatalogueFault::place))
+			.toList();
 	}
 
 	/**
 	 * The faults.
-	 * @return at least one
+	 * @return at least one, in the order of files and lines
 	 */
 	public List<CatalogueFault> faults() {
 		return this.faults;

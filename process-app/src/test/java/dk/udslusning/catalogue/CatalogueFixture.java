@@ -1,5 +1,6 @@
 package dk.udslusning.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import dk.udslusning.rules.time.WorkingDays;
@@ -31,8 +32,9 @@ public final class CatalogueFixture {
 
 	/** Our files with others over them. */
 	public static Catalogue with(String... overlays) {
-		return CatalogueLoader
-			.load(new CatalogueFolders(new PathMatchingResourcePatternResolver()).read(List.of(overlays)));
+		return CatalogueLoader.load(
+				new CatalogueFolders(new PathMatchingResourcePatternResolver()).read(List.of(overlays)),
+				LocalDate.of(2026, 11, 26));
 	}
 
 }

@@ -2,12 +2,10 @@ package dk.udslusning.catalogue;
 
 import java.io.IOException;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +22,6 @@ import dk.udslusning.rules.scheme.DecisionType;
 import dk.udslusning.rules.scheme.HomeKind;
 import dk.udslusning.rules.scheme.Origin;
 import dk.udslusning.rules.scheme.Scheme;
-
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -244,94 +240,11 @@ class CatalogueTest {
 	void namesFileLinePlaceAndFault(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("rates.yaml"), RATE.replace("        source: Kommunen\n", ""));
 		assertThatExceptionOfType(FaultyCatalogue.class).isThrownBy(() -> CatalogueFixture.with(folder.toString()))
-			.withMessageContaining(folder + "/rates.yaml, linje 4, /rates/0/values/0: »source« mangler");
-	}
-
-	@Test
-	void refusesEachFault() {
-		assertFault(RATE.replace("source: Kommunen", "source: ' '"), "/rates/0/values/0/source", "forkert form");
-		assertFault(RATE.replace("94.80", "'94,80'"), "/rates/0/values/0/value", "forkert type");
-		assertFault(RATE.replace("94.80", "-1"), "/rates/0/values/0/value", "uden for grænsen");
-		assertFault(RATE.replace("CONFIRMED", "MAYBE"), "/rates/0/values/0/status", "kendes ikke");
-		assertFault(RATE.replace("2022-12-31", "2022-02-30"), "/rates/0/values/0/to", "datoen findes ikke");
-		assertFault(RATE.replace("2022-12-31", "31.12.2022"), "/rates/0/values/0/to", "forkert form");
-		assertFault(RATE.replace("2022-12-31", "2021-12-31"), "/rates/0/values/0/to", "før den første");
-		assertFault(RATE.replace("source:", "kilde: x\n        source:"), "/rates/0/values/0", "»kilde« kendes ikke");
-		assertFault(RATE.replace("    values:", "    unit: KRONER_PER_MONTH\n    values:"), "/rates/0/unit",
-				"enheden passer ikke");
-		assertFault(RATE.replace("OWN_PAYMENT_110", "OWN_PAYMENT_111"), "/rates/0", "»label« og »unit« mangler");
-		assertFault(
-				RATE.replace("OWN_PAYMENT_110", "OWN_PAYMENT_111")
-					.replace("    values:", "    label: Ny\n    unit: PERCENT\n    values:"),
-				"/rates/0/code", "koden kendes ikke");
-		assertFault(RATE + RATE.substring("rates:\n".length()), "/rates/1/code", "to gange");
-		assertFault(RATE + "      - { from: 2022-12-31, value: 1, status: CONFIRMED, source: x }\n",
-				"/rates/0/values/1/from", "overlapper");
-		assertFault(RATE.replace("    values:", "    values: []\n    values:"), "", "YAML");
-		assertFault("rates: {", "", "YAML");
-	}
-
-	@Test
-	void reportsAllFaultsAtOnce() {
-		String twice = RATE.replace("CONFIRMED", "MAYBE").replace("2022-12-31", "x");
-		assertThat(faults("rates", twice)).hasSize(2);
-	}
-
-	@Test
-	void refusesASchemeThatNamesARateNobodyHas() throws IOException {
-		String schemes = ours("schemes").replace("comparisonRate: OWN_PAYMENT_110", "comparisonRate: OWN_PAYMENT_X");
-		assertThat(faults("schemes", schemes)).singleElement()
-			.satisfies((fault) -> assertThat(fault.text()).contains("står ikke i rates.yaml"));
-	}
-
-	@Test
-	void refusesAnUnknownSettingAndAnUnknownChoice() throws IOException {
-		assertThat(faults("settings", ours("settings").replace("value: RATE_365_12", "value: RATE_360_12")))
-			.singleElement()
-			.satisfies((fault) -> assertThat(fault.place()).isEqualTo("/settings/0/values/0/value"));
-		assertThat(faults("settings", ours("settings").replace("code: TERM_ROUNDING", "code: TERM_ROUNDIN")))
-			.isNotEmpty();
-		assertThat(faults("settings", ours("settings").replace("06-05 12-24", "06-05, 12-24"))).isNotEmpty();
-		assertThat(faults("settings", ours("settings").replace("value: \"6\"", "value: \"0\""))).isNotEmpty();
-	}
-
-	@Test
-	void refusesAFolderWithoutFilesAndAFileItDoesNotKnow(@TempDir Path folder) throws IOException {
-		assertThatExceptionOfType(FaultyCatalogue.class).isThrownBy(() -> CatalogueFixture.with(folder.toString()))
-			.withMessageContaining("ingen yaml-filer");
-		Files.writeString(folder.resolve("rate.yaml"), RATE);
-		assertThatExceptionOfType(FaultyCatalogue.class).isThrownBy(() -> CatalogueFixture.with(folder.toString()))
-			.withMessageContaining("rate.yaml");
+			.withMessageContaining(folder + "/rates.yaml, linje 4, /rates/0/values/0/source: »source« mangler");
 	}
 
 	private static DatedRate rate(Catalogue catalogue, LocalDate day) {
 		return catalogue.fileRates().find(RateCodes.OWN_PAYMENT_110, day).orElseThrow();
-	}
-
-	private static void assertFault(String rates, String place, String text) {
-		assertThat(faults("rates", rates)).anySatisfy((fault) -> {
-			assertThat(fault.place()).isEqualTo(place);
-			assertThat(fault.text()).contains(text);
-			assertThat(fault.line()).isPositive();
-		});
-	}
-
-	private static List<CatalogueFault> faults(String kind, String text) {
-		CatalogueLoader.Folder ours = new CatalogueFolders(new PathMatchingResourcePatternResolver()).read(List.of())
-			.get(0);
-		CatalogueLoader.Folder over = new CatalogueLoader.Folder("over/", Map.of(kind, text));
-		try {
-			CatalogueLoader.load(List.of(ours, over));
-			return List.of();
-		}
-		catch (FaultyCatalogue faulty) {
-			return faulty.faults();
-		}
-	}
-
-	private static String ours(String kind) throws IOException {
-		return new String(CatalogueTest.class.getResourceAsStream("/catalogue/" + kind + ".yaml").readAllBytes(),
-				StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dk.udslusning.catalogue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ class FaultyCatalogueAnalyzerTest {
 	@Test
 	void stopsTheStartWithTheFaultsInsteadOfAStackTrace(@TempDir Path empty) {
 		new ApplicationContextRunner().withUserConfiguration(CatalogueConfiguration.class)
+			.withBean(Clock.class, Clock::systemDefaultZone)
 			.withPropertyValues("udslusning.catalogue.overlay=" + empty)
 			.run((context) -> {
 				assertThat(context).hasFailed();
