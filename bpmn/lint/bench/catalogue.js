@@ -17,13 +17,20 @@ const WORDS = {
   additionalProperties: (fault) => `${fault.params.additionalProperty} kendes ikke her`,
   unevaluatedProperties: (fault) => `${fault.params.unevaluatedProperty} kendes ikke her`,
   enum: (fault) => `skal være en af ${fault.params.allowedValues.join(', ')}`,
-  type: (fault) => `skal være ${TYPES[fault.params.type] || fault.params.type}`,
+  type: (fault) => `skal være ${described(fault) || TYPES[fault.params.type] || fault.params.type}`,
   format: (fault) => `er ikke ${fault.params.format === 'date' ? 'en dato som 2027-01-01' : fault.params.format}`,
-  pattern: () => 'er skrevet på en anden måde, end filen tager imod',
-  minimum: (fault) => `skal være mindst ${fault.params.limit}`,
+  pattern: (fault) => described(fault) ? `skal være ${described(fault)}` : 'er skrevet på en anden måde, end filen tager imod',
+  minimum: (fault) => `skal være ${described(fault) || `mindst ${fault.params.limit}`}`,
+  exclusiveMinimum: (fault) => `skal være ${described(fault) || `over ${fault.params.limit}`}`,
+  maximum: (fault) => `skal være ${described(fault) || `højst ${fault.params.limit}`}`,
   minLength: () => 'må ikke være tom',
   minItems: () => 'må ikke være tom'
 };
+
+/** How a value must look, in the words that stand beside the rule in the schema. */
+function described(fault) {
+  return fault.parentSchema.description;
+}
 
 /**
  * Checks a file of rates, schemes, payments or settings: its shape, and that no two values of a rate hold on the same day.
@@ -40,7 +47,7 @@ function checkCatalogue(file, text, kind, beside = { ours: true }) {
   const found = [];
   const at = (pointer) => lineOf(document, lines, pointer);
   const schema = JSON.parse(fs.readFileSync(path.join(CATALOGUE, 'schema', `${kind}.schema.json`), 'utf8'));
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
   addFormats(ajv);
   const fits = ajv.compile(schema);
   if (!fits(document.toJS({ maxAliasCount: 10 }))) {

@@ -23,7 +23,7 @@ const BREAKINGS = [
   [ 'two rates on one day', RATES.replace('to: 2018-12-31', 'to: 2021-06-30'), 'period', /to satser gælder den 2021-01-01/ ],
   [ 'a period that ends before it begins', RATES.replace('to: 2018-12-31', 'to: 2017-12-31'), 'period', /slutter, før den begynder/ ],
   [ 'a day that is in no calendar', RATES.replace('to: 2018-12-31', 'to: 2018-12-32'), 'period', /2018-12-32 er ikke en dag/ ],
-  [ 'a comma in a number', RATES.replace('value: 93.38', 'value: 93,38'), 'shape', /skal være et tal med punktum/ ],
+  [ 'a comma in a number', RATES.replace('value: 93.38', 'value: 93,38'), 'shape', /skal være et tal over nul med punktum/ ],
   [ 'an empty file', '', 'shape', /skal være felter/ ],
   [ 'an indentation gone wrong', RATES.replace('    values:', '  values:\n      :'), 'parses', /ikke YAML/ ]
 ];

@@ -1,5 +1,11 @@
 package dk.udslusning;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import dk.udslusning.catalogue.CatalogueCheck;
 import dk.udslusning.operations.OfficeTimeZone;
 
 import org.springframework.boot.SpringApplication;
@@ -13,6 +19,10 @@ public class UdslusningApplication {
 
 	public static void main(String[] args) {
 		OfficeTimeZone.applyUnlessNamed();
+		if (args.length > 0 && args[0].equals(CatalogueCheck.ARGUMENT)) {
+			System.exit(CatalogueCheck.run(Arrays.asList(args).subList(1, args.length), LocalDate.now(),
+					new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+		}
 		SpringApplication.run(UdslusningApplication.class, args);
 	}
 
