@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 import dk.udslusning.catalogue.CatalogueCheck;
 import dk.udslusning.operations.OfficeTimeZone;
+import dk.udslusning.process.engine.EngineClock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,8 +21,8 @@ public class UdslusningApplication {
 	public static void main(String[] args) {
 		OfficeTimeZone.applyUnlessNamed();
 		if (args.length > 0 && args[0].equals(CatalogueCheck.ARGUMENT)) {
-			System.exit(CatalogueCheck.run(Arrays.asList(args).subList(1, args.length), LocalDate.now(),
-					new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+			System.exit(CatalogueCheck.run(Arrays.asList(args).subList(1, args.length),
+					LocalDate.now(new EngineClock()), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
 		}
 		SpringApplication.run(UdslusningApplication.class, args);
 	}
