@@ -22,7 +22,8 @@ final class CatalogueFile {
 
 	private final List<CatalogueFault> faults;
 
-	private final Set<String> faultyPlaces = new HashSet<>();
+	/** Places with a fault at them or below them. */
+	private final Set<String> faulty = new HashSet<>();
 
 	private CatalogueFile(String name, YamlDocument document, List<CatalogueFault> faults) {
 		this.name = name;
@@ -85,7 +86,7 @@ final class CatalogueFile {
 
 	/** Whether no fault was found at a place or below it. */
 	boolean isSound(String place) {
-		return this.faultyPlaces.stream().noneMatch((faulty) -> faulty.equals(place) || faulty.startsWith(place + "/"));
+		return !this.faulty.contains(place);
 	}
 
 	int line(String place) {
@@ -93,8 +94,10 @@ final class CatalogueFile {
 	}
 
 	void fault(String place, String text) {
-		this.faultyPlaces.add(place);
 		this.faults.add(at(place, text));
+		for (int end = place.length(); end >= 0; end = place.lastIndexOf('/', end - 1)) {
+			this.faulty.add(place.substring(0, end));
+		}
 	}
 
 	/** A fault that is not told yet. */

@@ -16,6 +16,8 @@ import com.networknt.schema.ValidationMessage;
  */
 final class SchemaFaults {
 
+	private static final int LONGEST = 60;
+
 	private final JsonSchema schema;
 
 	private final Collection<String> names = new TreeSet<>();
@@ -100,7 +102,12 @@ final class SchemaFaults {
 		if (message.getType().equals("type") && node.isTextual() && YamlDocument.isNumber(node.textValue())) {
 			return "»\"" + node.textValue() + "\"«: fjern anførselstegnene";
 		}
-		return node.isValueNode() ? "»" + node.asText() + "«" : node.isArray() ? "en liste" : "flere felter";
+		return node.isValueNode() ? "»" + shortened(node.asText()) + "«" : node.isArray() ? "en liste" : "flere felter";
+	}
+
+	private static String shortened(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		return (line.length() > LONGEST) ? line.substring(0, LONGEST) + "…" : line;
 	}
 
 }
