@@ -2,12 +2,12 @@ package dk.udslusning.rules.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
 import dk.udslusning.rules.rate.Unit;
@@ -29,6 +29,10 @@ public final class ExplanationBuilder {
 	private final Map<String, DatedRate> rates = new LinkedHashMap<>();
 
 	private final Map<String, Step> steps = new LinkedHashMap<>();
+
+	private final Set<String> usedFacts = new HashSet<>();
+
+	private final Set<String> usedRates = new HashSet<>();
 
 	private final List<Warning> warnings = new ArrayList<>();
 
@@ -126,14 +130,23 @@ public final class ExplanationBuilder {
 	 * @return its facts
 	 */
 	public List<Fact> factsOf(String ruleId) {
-		Set<String> keys = this.steps.values()
-			.stream()
-			.filter((step) -> step.ruleId().equals(ruleId))
-			.flatMap((step) -> step.operands().stream())
-			.filter((operand) -> operand.kind() == Operand.Kind.FACT)
-			.map(Operand::ref)
-			.collect(Collectors.toSet());
-		return this.facts.values().stream().filter((fact) -> keys.contains(fact.key())).toList();
+		Set<String> keys = new HashSet<>();
+		for (Step step : this.steps.values()) {
+			if (step.ruleId().equals(ruleId)) {
+				for (Operand operand : step.operands()) {
+					if (operand.kind() == Operand.Kind.FACT) {
+						keys.add(operand.ref());
+					}
+				}
+			}
+		}
+		List<Fact> facts = new ArrayList<>();
+		for (Fact fact : this.facts.values()) {
+			if (keys.contains(fact.key())) {
+				facts.add(fact);
+			}
+		}
+		return List.copyOf(facts);
 	}
 
 	/**
@@ -151,23 +164,29 @@ public final class ExplanationBuilder {
 	 * nobody could find it changed
 	 */
 	public Explanation build() {
-		Set<String> used = this.steps.values()
-			.stream()
-			.flatMap((step) -> step.operands().stream())
-			.filter((operand) -> operand.kind() != Operand.Kind.CONSTANT)
-			.map((operand) -> operand.kind() + " " + operand.ref())
-			.collect(Collectors.toSet());
-		this.facts.keySet().forEach((key) -> requireUsed(used, Operand.Kind.FACT + " " + key));
-		this.rates.keySet().forEach((code) -> requireUsed(used, Operand.Kind.RATE + " " + code));
+		requireUsed(Operand.Kind.FACT, this.facts.keySet(), this.usedFacts);
+		requireUsed(Operand.Kind.RATE, this.rates.keySet(), this.usedRates);
 		return new Explanation(Explanation.VERSION, this.kind, this.title, this.ratesOn,
 				List.copyOf(this.facts.values()), rates(), List.copyOf(this.steps.values()), this.warnings,
 				this.results, List.of());
 	}
 
-	private static void requireUsed(Set<String> used, String ref) {
-		if (!used.contains(ref)) {
-			throw new IllegalStateException("No step uses " + ref);
+	private static void requireUsed(Operand.Kind kind, Set<String> taken, Set<String> used) {
+		for (String ref : taken) {
+			if (!used.contains(ref)) {
+				throw new IllegalStateException("No step uses " + kind + " " + ref);
+			}
 		}
+	}
+
+	private Operand use(Operand operand) {
+		switch (operand.kind()) {
+			case FACT -> this.usedFacts.add(operand.ref());
+			case RATE -> this.usedRates.add(operand.ref());
+			case STEP, CONSTANT -> {
+			}
+		}
+		return operand;
 	}
 
 	/** A step that is being written. */
@@ -232,7 +251,11 @@ public final class ExplanationBuilder {
 		 */
 		public Term of(Operation operation, List<Term> terms) {
 			ExplanationBuilder builder = ExplanationBuilder.this;
-			List<Operand> operands = terms.stream().map(Term::operand).toList();
+			Operand[] used = new Operand[terms.size()];
+			for (int i = 0; i < used.length; i++) {
+				used[i] = builder.use(terms.get(i).operand());
+			}
+			List<Operand> operands = List.of(used);
 			Value value = Step.calculate(operation, operands, this.rounding, this.unit);
 			String words = Step.words(operation, terms, this.rounding);
 			Step step = new Step(this.id, this.ruleId, this.label, this.source, operation, operands, this.rounding,

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.Unit;
@@ -75,10 +74,7 @@ public enum Operation {
 	PRORATE(3, 3) {
 		@Override
 		BigDecimal evaluate(List<Value> in) {
-			return in.get(0)
-				.number()
-				.multiply(in.get(1).number())
-				.divide(in.get(2).number(), CARRIED_DECIMALS, RoundingMode.HALF_UP);
+			return divide(in.get(0).number().multiply(in.get(1).number()), in.get(2).number());
 		}
 
 		@Override
@@ -136,7 +132,12 @@ public enum Operation {
 			if (!in.get(0).isKnown()) {
 				return NOT_KNOWN;
 			}
-			return answer(in.subList(1, in.size()).stream().anyMatch((other) -> other.text().equals(in.get(0).text())));
+			for (int i = 1; i < in.size(); i++) {
+				if (in.get(i).text().equals(in.get(0).text())) {
+					return BigDecimal.ONE;
+				}
+			}
+			return BigDecimal.ZERO;
 		}
 
 		@Override
@@ -290,6 +291,9 @@ public enum Operation {
 
 	static final BigDecimal NOT_KNOWN = new BigDecimal("0.5");
 
+	/** So many digits always fit a {@code long}. */
+	private static final int LONG_DIGITS = 18;
+
 	private final int least;
 
 	private final int most;
@@ -331,7 +335,24 @@ public enum Operation {
 	}
 
 	private static BigDecimal fold(List<Value> in, BinaryOperator<BigDecimal> operator) {
-		return in.stream().map(Value::number).reduce(operator).orElseThrow();
+		BigDecimal result = in.get(0).number();
+		for (int i = 1; i < in.size(); i++) {
+			result = operator.apply(result, in.get(i).number());
+		}
+		return result;
+	}
+
+	/** Most divisions of whole numbers come out, and need no decimals. */
+	private static BigDecimal divide(BigDecimal number, BigDecimal divisor) {
+		if (number.scale() == 0 && divisor.scale() == 0 && number.precision() <= LONG_DIGITS
+				&& divisor.precision() <= LONG_DIGITS) {
+			long whole = number.longValue();
+			long by = divisor.longValue();
+			if (by != 0 && whole % by == 0) {
+				return BigDecimal.valueOf(whole / by);
+			}
+		}
+		return number.divide(divisor, CARRIED_DECIMALS, RoundingMode.HALF_UP);
 	}
 
 	private static BigDecimal answer(boolean yes) {
@@ -347,7 +368,7 @@ public enum Operation {
 	}
 
 	private static String enumerate(List<String> in) {
-		return in.stream().limit(in.size() - 1L).collect(Collectors.joining(", ")) + " og " + in.get(in.size() - 1);
+		return String.join(", ", in.subList(0, in.size() - 1)) + " og " + in.get(in.size() - 1);
 	}
 
 	private static final class Count {

@@ -37,6 +37,9 @@ public record RoundTo(BigDecimal multipleOf, Rounding rounding) {
 	}
 
 	BigDecimal apply(BigDecimal exact) {
+		if (exact.scale() == 0 && this.multipleOf.compareTo(BigDecimal.ONE) == 0) {
+			return exact;
+		}
 		return exact.setScale(CERTAIN_DECIMALS, RoundingMode.HALF_UP)
 			.divide(this.multipleOf, 0, this.rounding.mode())
 			.multiply(this.multipleOf);

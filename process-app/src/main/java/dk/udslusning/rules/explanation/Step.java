@@ -1,5 +1,6 @@
 package dk.udslusning.rules.explanation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,16 +48,27 @@ public record Step(String id, String ruleId, String label, String source, Operat
 	}
 
 	static String figures(Operation operation, List<Operand> operands, RoundTo rounding, Value value) {
-		List<String> shown = operands.stream().map((operand) -> operand.value().shortDanish()).toList();
-		return operation.formula(shown, rounding) + " = " + value.shortDanish();
+		String[] shown = new String[operands.size()];
+		for (int i = 0; i < shown.length; i++) {
+			shown[i] = operands.get(i).value().shortDanish();
+		}
+		return operation.formula(Arrays.asList(shown), rounding) + " = " + value.shortDanish();
 	}
 
 	static String words(Operation operation, List<Term> terms, RoundTo rounding) {
-		return operation.formula(terms.stream().map(Term::inSentence).toList(), rounding);
+		String[] names = new String[terms.size()];
+		for (int i = 0; i < names.length; i++) {
+			names[i] = terms.get(i).inSentence();
+		}
+		return operation.formula(Arrays.asList(names), rounding);
 	}
 
 	private static List<Value> values(List<Operand> operands) {
-		return operands.stream().map(Operand::value).toList();
+		Value[] values = new Value[operands.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = operands.get(i).value();
+		}
+		return Arrays.asList(values);
 	}
 
 }

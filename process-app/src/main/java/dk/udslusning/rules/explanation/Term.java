@@ -1,7 +1,5 @@
 package dk.udslusning.rules.explanation;
 
-import java.util.Locale;
-
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.Unit;
 
@@ -49,9 +47,10 @@ public record Term(Operand operand, String label) {
 	}
 
 	String inSentence() {
+		char first = this.label.charAt(0);
 		boolean abbreviation = this.label.length() > 1 && Character.isUpperCase(this.label.charAt(1));
-		return abbreviation ? this.label
-				: this.label.substring(0, 1).toLowerCase(Locale.ROOT) + this.label.substring(1);
+		return abbreviation || !Character.isUpperCase(first) ? this.label
+				: Character.toLowerCase(first) + this.label.substring(1);
 	}
 
 }

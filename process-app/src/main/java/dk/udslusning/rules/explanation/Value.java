@@ -17,23 +17,54 @@ import dk.udslusning.rules.time.DanishDates;
  * same text: a number without exponent and without trailing zeros, a day
  * {@code 2021-03-15}, a month {@code 2021-03}, an answer {@code YES}, {@code NO} or
  * {@code UNKNOWN}. A day or number that is not known has an empty text.
- *
- * @param text the canonical text
- * @param unit what it counts
- * @param shown Danish words for a code; {@code null} for all other units
+ * <p>
+ * Steps calculate with the number, and people read the text: both are kept, and the text
+ * of a number is written only when somebody asks for it.
  */
-public record Value(String text, Unit unit, String shown) {
+public final class Value {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
-	public Value {
-		Objects.requireNonNull(unit, "unit");
-		if (!isCanonical(text, unit)) {
-			throw new IllegalArgumentException("Not a value of " + unit + " in its canonical text");
+	private static final int SHOWN_DECIMALS = 4;
+
+	private static final Value YES = new Value("YES", Unit.ANSWER, null, BigDecimal.ONE);
+
+	private static final Value NO = new Value("NO", Unit.ANSWER, null, BigDecimal.ZERO);
+
+	private static final Value UNKNOWN = new Value("UNKNOWN", Unit.ANSWER, null, HALF);
+
+	private final Unit unit;
+
+	private final String shown;
+
+	/** As {@link #number()} gives it; null for a code, and where it is not known. */
+	private final BigDecimal number;
+
+	/** Null until somebody asks for it. */
+	private String text;
+
+	/**
+	 * A value from its text.
+	 * @param text the canonical text
+	 * @param unit what it counts
+	 * @param shown Danish words for a code; {@code null} for all other units
+	 * @throws IllegalArgumentException where the text is not the canonical one
+	 */
+	public Value(String text, Unit unit, String shown) {
+		this(text, Objects.requireNonNull(unit, "unit"), shown, read(text, unit));
+		if (!canonical(this.number, unit, text).equals(text)) {
+			throw notCanonical(unit, null);
 		}
 		if ((shown != null) != (unit == Unit.CODE)) {
 			throw new IllegalArgumentException("A code, and only a code, has Danish words");
 		}
+	}
+
+	private Value(String text, Unit unit, String shown, BigDecimal number) {
+		this.text = text;
+		this.unit = unit;
+		this.shown = shown;
+		this.number = number;
 	}
 
 	/**
@@ -43,7 +74,8 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value of(BigDecimal number, Unit unit) {
-		return new Value(plain(number), unit, null);
+		requireNumber(unit);
+		return new Value(null, unit, null, (unit == Unit.PERCENT) ? number.movePointLeft(2) : number);
 	}
 
 	/**
@@ -53,7 +85,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value of(long number, Unit unit) {
-		return new Value(Long.toString(number), unit, null);
+		return of(BigDecimal.valueOf(number), unit);
 	}
 
 	/**
@@ -72,7 +104,8 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value of(LocalDate day) {
-		return new Value((day != null) ? day.toString() : "", Unit.DATE, null);
+		return (day != null) ? new Value(null, Unit.DATE, null, BigDecimal.valueOf(day.toEpochDay()))
+				: new Value("", Unit.DATE, null, null);
 	}
 
 	/**
@@ -81,7 +114,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value of(YearMonth month) {
-		return new Value(month.toString(), Unit.MONTH, null);
+		return new Value(null, Unit.MONTH, null, BigDecimal.valueOf(month.atDay(1).toEpochDay()));
 	}
 
 	/**
@@ -90,7 +123,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value answer(boolean answer) {
-		return new Value(answer ? "YES" : "NO", Unit.ANSWER, null);
+		return answer ? YES : NO;
 	}
 
 	/**
@@ -98,7 +131,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the value
 	 */
 	public static Value unknown() {
-		return new Value("UNKNOWN", Unit.ANSWER, null);
+		return UNKNOWN;
 	}
 
 	/**
@@ -119,13 +152,39 @@ public record Value(String text, Unit unit, String shown) {
 	 */
 	static Value fromNumber(BigDecimal number, Unit unit) {
 		return switch (unit) {
-			case PERCENT -> of(number.movePointRight(2), unit);
 			case DATE -> of(LocalDate.ofEpochDay(number.longValueExact()));
 			case MONTH -> of(YearMonth.from(LocalDate.ofEpochDay(number.longValueExact())));
-			case ANSWER -> (number.compareTo(HALF) == 0) ? unknown() : answer(number.compareTo(HALF) > 0);
+			case ANSWER -> (number.compareTo(HALF) == 0) ? UNKNOWN : answer(number.compareTo(HALF) > 0);
 			case CODE -> throw new IllegalArgumentException("A code is no number");
-			default -> of(number, unit);
+			default -> new Value(null, unit, null, withoutZeros(number));
 		};
+	}
+
+	/**
+	 * The canonical text.
+	 * @return the text, empty for a day or number that is not known
+	 */
+	public String text() {
+		if (this.text == null) {
+			this.text = canonical(this.number, this.unit, "");
+		}
+		return this.text;
+	}
+
+	/**
+	 * What the value counts.
+	 * @return the unit
+	 */
+	public Unit unit() {
+		return this.unit;
+	}
+
+	/**
+	 * The Danish words of a code.
+	 * @return the words; {@code null} for all other units
+	 */
+	public String shown() {
+		return this.shown;
 	}
 
 	/**
@@ -137,20 +196,10 @@ public record Value(String text, Unit unit, String shown) {
 	 * @throws IllegalStateException for a code, and where the value is not known
 	 */
 	public BigDecimal number() {
-		if (this.unit == Unit.CODE || !isKnown() && this.unit != Unit.ANSWER) {
+		if (this.number == null) {
 			throw new IllegalStateException("No number to calculate with");
 		}
-		return switch (this.unit) {
-			case PERCENT -> new BigDecimal(this.text).movePointLeft(2);
-			case DATE -> BigDecimal.valueOf(day().toEpochDay());
-			case MONTH -> BigDecimal.valueOf(month().atDay(1).toEpochDay());
-			case ANSWER -> switch (this.text) {
-				case "YES" -> BigDecimal.ONE;
-				case "NO" -> BigDecimal.ZERO;
-				default -> HALF;
-			};
-			default -> new BigDecimal(this.text);
-		};
+		return this.number;
 	}
 
 	/**
@@ -158,7 +207,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return {@code false} for an empty text and for the answer that is not known
 	 */
 	public boolean isKnown() {
-		return !this.text.isEmpty() && !(this.unit == Unit.ANSWER && "UNKNOWN".equals(this.text));
+		return (this.unit == Unit.CODE) ? !this.text.isEmpty() : this.number != null && !is(HALF);
 	}
 
 	/**
@@ -166,7 +215,11 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return {@code true} only for the answer yes
 	 */
 	public boolean isYes() {
-		return this.unit == Unit.ANSWER && "YES".equals(this.text);
+		return is(BigDecimal.ONE);
+	}
+
+	private boolean is(BigDecimal answer) {
+		return this.unit == Unit.ANSWER && this.number.compareTo(answer) == 0;
 	}
 
 	/**
@@ -174,7 +227,7 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the day
 	 */
 	public LocalDate day() {
-		return LocalDate.parse(this.text);
+		return (this.unit == Unit.DATE && this.number != null) ? firstDay(this.number) : LocalDate.parse(text());
 	}
 
 	/**
@@ -182,7 +235,8 @@ public record Value(String text, Unit unit, String shown) {
 	 * @return the month
 	 */
 	public YearMonth month() {
-		return YearMonth.parse(this.text);
+		return (this.unit == Unit.MONTH && this.number != null) ? YearMonth.from(firstDay(this.number))
+				: YearMonth.parse(text());
 	}
 
 	/**
@@ -195,7 +249,7 @@ public record Value(String text, Unit unit, String shown) {
 		if (!this.unit.isMoney()) {
 			throw new IllegalStateException("Not an amount: " + this.unit);
 		}
-		return Money.ofOere(new BigDecimal(this.text).longValueExact());
+		return Money.ofOere(number().longValueExact());
 	}
 
 	/**
@@ -219,7 +273,7 @@ public record Value(String text, Unit unit, String shown) {
 			case OERE, OERE_PER_DAY, OERE_PER_MONTH, OERE_PER_YEAR -> amount() + " kr.";
 			case DATE -> DanishDates.format(day());
 			case MONTH -> DanishDates.format(month());
-			case ANSWER -> "YES".equals(this.text) ? "ja" : "nej";
+			case ANSWER -> isYes() ? "ja" : "nej";
 			case CODE -> this.shown;
 			case DAYS -> withOne("dag");
 			case PERSONS -> withOne("person");
@@ -229,41 +283,105 @@ public record Value(String text, Unit unit, String shown) {
 	}
 
 	private String withOne(String one) {
-		return decimal() + " " + ("1".equals(this.text) ? one : this.unit.label());
+		return decimal() + " " + ((this.number.compareTo(BigDecimal.ONE) == 0) ? one : this.unit.label());
 	}
 
 	private String amount() {
-		BigDecimal oere = new BigDecimal(this.text).setScale(0, RoundingMode.HALF_UP);
+		BigDecimal oere = (this.number.scale() == 0) ? this.number : this.number.setScale(0, RoundingMode.HALF_UP);
 		return DanishAmounts.formatWithoutUnit(Money.ofOere(oere.longValueExact()));
 	}
 
 	private String decimal() {
-		BigDecimal number = new BigDecimal(this.text);
-		return plain((number.scale() > 4) ? number.setScale(4, RoundingMode.HALF_UP) : number).replace('.', ',');
+		BigDecimal stated = (this.unit == Unit.PERCENT) ? this.number.movePointRight(2) : this.number;
+		BigDecimal exact = withoutZeros(stated);
+		return plain((exact.scale() > SHOWN_DECIMALS) ? exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP) : exact)
+			.replace('.', ',');
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Value value && this.unit == value.unit && Objects.equals(this.shown, value.shown)
+				&& ((this.number != null && value.number != null) ? this.number.compareTo(value.number) == 0
+						: text().equals(value.text()));
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * text().hashCode() + this.unit.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Value[text=" + text() + ", unit=" + this.unit + ", shown=" + this.shown + "]";
+	}
+
+	private static LocalDate firstDay(BigDecimal number) {
+		return LocalDate.ofEpochDay(number.longValue());
+	}
+
+	private static String canonical(BigDecimal number, Unit unit, String otherwise) {
+		if (number == null) {
+			return otherwise;
+		}
+		return switch (unit) {
+			case PERCENT -> plain(number.movePointRight(2));
+			case DATE -> firstDay(number).toString();
+			case MONTH -> YearMonth.from(firstDay(number)).toString();
+			case ANSWER -> (number.compareTo(HALF) == 0) ? "UNKNOWN" : (number.signum() > 0) ? "YES" : "NO";
+			default -> plain(number);
+		};
 	}
 
 	private static String plain(BigDecimal number) {
-		return ((number.signum() == 0) ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
+		return withoutZeros(number).toPlainString();
 	}
 
-	private static boolean isCanonical(String text, Unit unit) {
+	private static BigDecimal withoutZeros(BigDecimal number) {
+		if (number.scale() == 0) {
+			return number;
+		}
+		return (number.signum() == 0) ? BigDecimal.ZERO : number.stripTrailingZeros();
+	}
+
+	/** The number of a text; null for a code, and where it is not known. */
+	private static BigDecimal read(String text, Unit unit) {
 		if (text == null) {
-			return false;
+			throw notCanonical(unit, null);
 		}
 		if (unit == Unit.CODE || text.isEmpty() && unit != Unit.ANSWER) {
-			return true;
+			return null;
 		}
 		try {
 			return switch (unit) {
-				case DATE -> LocalDate.parse(text).toString().equals(text);
-				case MONTH -> YearMonth.parse(text).toString().equals(text);
-				case ANSWER -> text.equals("YES") || text.equals("NO") || text.equals("UNKNOWN");
-				default -> plain(new BigDecimal(text)).equals(text);
+				case PERCENT -> new BigDecimal(text).movePointLeft(2);
+				case DATE -> BigDecimal.valueOf(LocalDate.parse(text).toEpochDay());
+				case MONTH -> BigDecimal.valueOf(YearMonth.parse(text).atDay(1).toEpochDay());
+				case ANSWER -> answered(text);
+				default -> new BigDecimal(text);
 			};
 		}
 		catch (DateTimeParseException | NumberFormatException notOfThisUnit) {
-			return false;
+			throw notCanonical(unit, notOfThisUnit);
 		}
+	}
+
+	private static BigDecimal answered(String text) {
+		return switch (text) {
+			case "YES" -> BigDecimal.ONE;
+			case "NO" -> BigDecimal.ZERO;
+			case "UNKNOWN" -> HALF;
+			default -> throw notCanonical(Unit.ANSWER, null);
+		};
+	}
+
+	private static void requireNumber(Unit unit) {
+		if (!Objects.requireNonNull(unit, "unit").isNumber()) {
+			throw notCanonical(unit, null);
+		}
+	}
+
+	private static IllegalArgumentException notCanonical(Unit unit, RuntimeException cause) {
+		return new IllegalArgumentException("Not a value of " + unit + " in its canonical text", cause);
 	}
 
 }

@@ -79,15 +79,15 @@ public final class DanishAmounts {
 	 * @return {@code 7.500,00}
 	 */
 	public static String formatWithoutUnit(Money money) {
-		BigDecimal kroner = BigDecimal.valueOf(money.oere(), 2);
-		String digits = kroner.abs().toPlainString();
-		int point = digits.indexOf('.');
-		StringBuilder text = new StringBuilder(digits.substring(0, point));
-		for (int i = point - 3; i > 0; i -= 3) {
-			text.insert(i, '.');
+		String digits = Long.toString(money.oere());
+		int first = money.isNegative() ? 1 : 0;
+		StringBuilder text = new StringBuilder(digits.length() + 10).append(digits, 0, first);
+		int kroner = digits.length() - first - 2;
+		for (int i = 0; i < kroner; i++) {
+			text.append((i > 0 && (kroner - i) % 3 == 0) ? "." : "").append(digits.charAt(first + i));
 		}
-		text.append(',').append(digits, point + 1, digits.length());
-		return ((kroner.signum() < 0) ? "-" : "") + text;
+		text.append((kroner <= 0) ? "0," : ",").append((kroner < 0) ? "0" : "");
+		return text.append(digits, first + Math.max(0, kroner), digits.length()).toString();
 	}
 
 	private static String withoutUnit(String text) {
