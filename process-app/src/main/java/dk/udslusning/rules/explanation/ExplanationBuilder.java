@@ -257,9 +257,8 @@ public final class ExplanationBuilder {
 			}
 			List<Operand> operands = List.of(used);
 			Value value = Step.calculate(operation, operands, this.rounding, this.unit);
-			String words = Step.words(operation, terms, this.rounding);
 			Step step = new Step(this.id, this.ruleId, this.label, this.source, operation, operands, this.rounding,
-					value, this.main, words, Step.figures(operation, operands, this.rounding, value));
+					value, this.main, List.copyOf(terms));
 			if (builder.steps.putIfAbsent(this.id, step) != null) {
 				throw new IllegalStateException("Two steps with the id " + this.id);
 			}

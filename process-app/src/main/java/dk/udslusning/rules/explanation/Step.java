@@ -7,31 +7,164 @@ import java.util.Objects;
 import dk.udslusning.rules.rate.Unit;
 
 /**
- * One step of a calculation or assessment.
- *
- * @param id stable id inside the explanation
- * @param ruleId the rule it belongs to, a row of {@code docs/rules.md}
- * @param label Danish name of what comes out
- * @param source act, § and stk., or the municipal setting
- * @param operation what is done
- * @param operands what it is done with, in order
- * @param rounding the rounding, or {@code null} where there is none
- * @param value what comes out
- * @param main whether the step belongs in the short form that people read
- * @param words the formula in Danish words
- * @param figures the formula in figures
+ * One step of a calculation or assessment. A step that is calculated here puts its
+ * formula into words and figures when somebody reads it; one that was stored keeps those
+ * it was stored with.
  */
-public record Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
-		RoundTo rounding, Value value, boolean main, String words, String figures) {
+public final class Step {
 
-	public Step {
-		Objects.requireNonNull(id, "id");
-		Objects.requireNonNull(ruleId, "ruleId");
-		Objects.requireNonNull(label, "label");
-		Objects.requireNonNull(source, "source");
-		Objects.requireNonNull(operation, "operation");
-		Objects.requireNonNull(value, "value");
-		operands = List.copyOf(operands);
+	private final String id;
+
+	private final String ruleId;
+
+	private final String label;
+
+	private final String source;
+
+	private final Operation operation;
+
+	private final List<Operand> operands;
+
+	private final RoundTo rounding;
+
+	private final Value value;
+
+	private final boolean main;
+
+	/** What the words are made of; null where they were stored. */
+	private final List<Term> terms;
+
+	private String words;
+
+	private String figures;
+
+	/**
+	 * A step as it was stored.
+	 * @param id stable id inside the explanation
+	 * @param ruleId the rule it belongs to, a row of {@code docs/rules.md}
+	 * @param label Danish name of what comes out
+	 * @param source act, § and stk., or the municipal setting
+	 * @param operation what is done
+	 * @param operands what it is done with, in order
+	 * @param rounding the rounding, or {@code null} where there is none
+	 * @param value what comes out
+	 * @param main whether the step belongs in the short form that people read
+	 * @param words the formula in Danish words
+	 * @param figures the formula in figures
+	 */
+	public Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
+			RoundTo rounding, Value value, boolean main, String words, String figures) {
+		this(id, ruleId, label, source, operation, List.copyOf(operands), rounding, value, main, (List<Term>) null);
+		this.words = words;
+		this.figures = figures;
+	}
+
+	Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
+			RoundTo rounding, Value value, boolean main, List<Term> terms) {
+		this.id = Objects.requireNonNull(id, "id");
+		this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
+		this.label = Objects.requireNonNull(label, "label");
+		this.source = Objects.requireNonNull(source, "source");
+		this.operation = Objects.requireNonNull(operation, "operation");
+		this.operands = operands;
+		this.rounding = rounding;
+		this.value = Objects.requireNonNull(value, "value");
+		this.main = main;
+		this.terms = terms;
+	}
+
+	/**
+	 * Which step it is.
+	 * @return stable id inside the explanation
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * The rule it belongs to.
+	 * @return a row of {@code docs/rules.md}
+	 */
+	public String ruleId() {
+		return this.ruleId;
+	}
+
+	/**
+	 * What comes out, by name.
+	 * @return Danish name
+	 */
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * Where the step stands in the law.
+	 * @return act, § and stk., or the municipal setting
+	 */
+	public String source() {
+		return this.source;
+	}
+
+	/**
+	 * What is done.
+	 * @return the operation
+	 */
+	public Operation operation() {
+		return this.operation;
+	}
+
+	/**
+	 * What it is done with.
+	 * @return the operands, in order
+	 */
+	public List<Operand> operands() {
+		return this.operands;
+	}
+
+	/**
+	 * How the result is rounded.
+	 * @return the rounding, or {@code null} where there is none
+	 */
+	public RoundTo rounding() {
+		return this.rounding;
+	}
+
+	/**
+	 * What comes out.
+	 * @return the exact value
+	 */
+	public Value value() {
+		return this.value;
+	}
+
+	/**
+	 * Whether the step belongs in the short form that people read.
+	 * @return {@code true} for a main line
+	 */
+	public boolean main() {
+		return this.main;
+	}
+
+	/**
+	 * The formula by the names of what it takes in.
+	 * @return Danish words
+	 */
+	public String words() {
+		if (this.words == null && this.terms != null) {
+			this.words = words(this.operation, this.terms, this.rounding);
+		}
+		return this.words;
+	}
+
+	/**
+	 * The formula by the values of what it takes in, and what comes out.
+	 * @return Danish figures
+	 */
+	public String figures() {
+		if (this.figures == null && this.terms != null) {
+			this.figures = figures(this.operation, this.operands, this.rounding, this.value);
+		}
+		return this.figures;
 	}
 
 	/**
@@ -61,6 +194,26 @@ public record Step(String id, String ruleId, String label, String source, Operat
 			names[i] = terms.get(i).inSentence();
 		}
 		return operation.formula(Arrays.asList(names), rounding);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Step step && this.id.equals(step.id) && this.ruleId.equals(step.ruleId)
+				&& this.label.equals(step.label) && this.source.equals(step.source) && this.operation == step.operation
+				&& this.operands.equals(step.operands) && Objects.equals(this.rounding, step.rounding)
+				&& this.value.equals(step.value) && this.main == step.main && Objects.equals(words(), step.words())
+				&& Objects.equals(figures(), step.figures());
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.id, this.operation, this.operands, this.value);
+	}
+
+	@Override
+	public String toString() {
+		return "Step[id=" + this.id + ", ruleId=" + this.ruleId + ", operation=" + this.operation + ", operands="
+				+ this.operands + ", rounding=" + this.rounding + ", value=" + this.value + "]";
 	}
 
 	private static List<Value> values(List<Operand> operands) {
