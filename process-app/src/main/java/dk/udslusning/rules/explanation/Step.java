@@ -34,9 +34,9 @@ public final class Step {
 	/** What the words are made of; null where they were stored. */
 	private final List<Term> terms;
 
-	private String words;
+	private final Formula stored;
 
-	private String figures;
+	private Formula written;
 
 	/**
 	 * A step as it was stored.
@@ -54,13 +54,17 @@ public final class Step {
 	 */
 	public Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
 			RoundTo rounding, Value value, boolean main, String words, String figures) {
-		this(id, ruleId, label, source, operation, List.copyOf(operands), rounding, value, main, (List<Term>) null);
-		this.words = words;
-		this.figures = figures;
+		this(id, ruleId, label, source, operation, List.copyOf(operands), rounding, value, main, null,
+				new Formula(words, figures));
 	}
 
 	Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
 			RoundTo rounding, Value value, boolean main, List<Term> terms) {
+		this(id, ruleId, label, source, operation, operands, rounding, value, main, terms, null);
+	}
+
+	private Step(String id, String ruleId, String label, String source, Operation operation, List<Operand> operands,
+			RoundTo rounding, Value value, boolean main, List<Term> terms, Formula stored) {
 		this.id = Objects.requireNonNull(id, "id");
 		this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
 		this.label = Objects.requireNonNull(label, "label");
@@ -71,6 +75,7 @@ public final class Step {
 		this.value = Objects.requireNonNull(value, "value");
 		this.main = main;
 		this.terms = terms;
+		this.stored = stored;
 	}
 
 	/**
@@ -150,10 +155,7 @@ public final class Step {
 	 * @return Danish words
 	 */
 	public String words() {
-		if (this.words == null && this.terms != null) {
-			this.words = words(this.operation, this.terms, this.rounding);
-		}
-		return this.words;
+		return formula().words();
 	}
 
 	/**
@@ -161,10 +163,18 @@ public final class Step {
 	 * @return Danish figures
 	 */
 	public String figures() {
-		if (this.figures == null && this.terms != null) {
-			this.figures = figures(this.operation, this.operands, this.rounding, this.value);
+		return formula().figures();
+	}
+
+	private Formula formula() {
+		if (this.stored != null) {
+			return this.stored;
 		}
-		return this.figures;
+		if (this.written == null) {
+			this.written = new Formula(words(this.operation, this.terms, this.rounding),
+					figures(this.operation, this.operands, this.rounding, this.value));
+		}
+		return this.written;
 	}
 
 	/**
@@ -201,8 +211,7 @@ public final class Step {
 		return other instanceof Step step && this.id.equals(step.id) && this.ruleId.equals(step.ruleId)
 				&& this.label.equals(step.label) && this.source.equals(step.source) && this.operation == step.operation
 				&& this.operands.equals(step.operands) && Objects.equals(this.rounding, step.rounding)
-				&& this.value.equals(step.value) && this.main == step.main && Objects.equals(words(), step.words())
-				&& Objects.equals(figures(), step.figures());
+				&& this.value.equals(step.value) && this.main == step.main && formula().equals(step.formula());
 	}
 
 	@Override
@@ -222,6 +231,10 @@ public final class Step {
 			values[i] = operands.get(i).value();
 		}
 		return Arrays.asList(values);
+	}
+
+	/** What is done, put into words and into figures. */
+	private record Formula(String words, String figures) {
 	}
 
 }

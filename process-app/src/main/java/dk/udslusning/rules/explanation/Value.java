@@ -40,8 +40,11 @@ public final class Value {
 	/** As {@link #number()} gives it; null for a code, and where it is not known. */
 	private final BigDecimal number;
 
-	/** Null until somebody asks for it. */
-	private String text;
+	/** The text it was made of; null where it was made of a number. */
+	private final String stated;
+
+	/** The text of a number; null until somebody asks for it. */
+	private String written;
 
 	/**
 	 * A value from its text.
@@ -60,8 +63,8 @@ public final class Value {
 		}
 	}
 
-	private Value(String text, Unit unit, String shown, BigDecimal number) {
-		this.text = text;
+	private Value(String stated, Unit unit, String shown, BigDecimal number) {
+		this.stated = stated;
 		this.unit = unit;
 		this.shown = shown;
 		this.number = number;
@@ -165,10 +168,13 @@ public final class Value {
 	 * @return the text, empty for a day or number that is not known
 	 */
 	public String text() {
-		if (this.text == null) {
-			this.text = canonical(this.number, this.unit, "");
+		if (this.stated != null) {
+			return this.stated;
 		}
-		return this.text;
+		if (this.written == null) {
+			this.written = canonical(this.number, this.unit, "");
+		}
+		return this.written;
 	}
 
 	/**
@@ -207,7 +213,7 @@ public final class Value {
 	 * @return {@code false} for an empty text and for the answer that is not known
 	 */
 	public boolean isKnown() {
-		return (this.unit == Unit.CODE) ? !this.text.isEmpty() : this.number != null && !is(HALF);
+		return (this.unit == Unit.CODE) ? !this.stated.isEmpty() : this.number != null && !is(HALF);
 	}
 
 	/**
