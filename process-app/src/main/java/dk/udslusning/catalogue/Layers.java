@@ -20,11 +20,14 @@ final class Layers<T> {
 	}
 
 	Optional<T> on(LocalDate day) {
-		return this.topFirst.stream()
-			.flatMap(List::stream)
-			.filter((entry) -> entry.holdsOn(day))
-			.findFirst()
-			.map(DatedEntry::value);
+		for (List<DatedEntry<T>> layer : this.topFirst) {
+			for (DatedEntry<T> entry : layer) {
+				if (entry.holdsOn(day)) {
+					return Optional.of(entry.value());
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 }

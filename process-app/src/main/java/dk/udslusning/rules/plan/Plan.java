@@ -140,42 +140,37 @@ public final class Plan {
 
 	/**
 	 * The facts that a run asks for.
-	 * @return keys, in the order in which {@link #run} takes their numbers
+	 * @return keys, in the order in which {@link Frame#set} counts them
 	 */
 	public String[] inputs() {
 		return this.inputs.clone();
 	}
 
 	/**
-	 * Runs the plan.
-	 * @param given a number for each input, as {@link Value#number()} has it
-	 * @param givenDenominators what the numbers are divided by, 1 for whole ones
-	 * @return the results, whole numbers, in the order in which they were asked for
-	 * @throws ArithmeticException where a number grows beyond what can be held, or a
-	 * result is no whole number
+	 * A place to run the plan in, again and again, by one thread.
+	 * @return the place, with everything in it that stands
 	 */
-	public long[] run(long[] given, long[] givenDenominators) {
-		long[] num = this.numerators.clone();
-		long[] den = this.denominators.clone();
-		System.arraycopy(given, 0, num, 0, this.inputs.length);
-		System.arraycopy(givenDenominators, 0, den, 0, this.inputs.length);
+	public Frame frame() {
+		return new Frame(this.numerators.clone(), this.denominators.clone(), this.results);
+	}
+
+	/**
+	 * Runs the plan.
+	 * @param frame a place of this plan, with its inputs set
+	 * @throws ArithmeticException where a number grows beyond what can be held
+	 */
+	public void run(Frame frame) {
+		long[] num = frame.numerators;
+		long[] den = frame.denominators;
+		int place = this.firstStep;
 		for (int i = 0; i < this.operations.length; i++) {
-			int place = this.firstStep + i;
 			step(this.operations[i], this.operands[i], num, den, place);
 			if (this.multiples[i] != 0) {
 				num[place] = rounded(num[place], den[place], this.multiples[i], this.roundings[i]);
 				den[place] = 1;
 			}
+			place++;
 		}
-		long[] found = new long[this.results.length];
-		for (int i = 0; i < found.length; i++) {
-			int place = this.results[i];
-			if (num[place] % den[place] != 0) {
-				throw new ArithmeticException("A result is no whole number");
-			}
-			found[i] = num[place] / den[place];
-		}
-		return found;
 	}
 
 	private static void step(int operation, int[] in, long[] num, long[] den, int place) {
@@ -193,20 +188,20 @@ public final class Plan {
 						n = Math.addExact(n, otherNum);
 					}
 					else {
-						n = Math.addExact(Math.multiplyExact(n, otherDen), Math.multiplyExact(otherNum, d));
-						d = Math.multiplyExact(d, otherDen);
+						n = Math.addExact(product(n, otherDen), product(otherNum, d));
+						d = product(d, otherDen);
 					}
 				}
 			}
 			case MULTIPLY -> {
 				for (int i = 1; i < in.length; i++) {
 					n = Math.multiplyExact(n, num[in[i]]);
-					d = Math.multiplyExact(d, den[in[i]]);
+					d = product(d, den[in[i]]);
 				}
 			}
 			case PRORATE -> {
-				n = Math.multiplyExact(Math.multiplyExact(n, num[in[1]]), den[in[2]]);
-				d = Math.multiplyExact(Math.multiplyExact(d, den[in[1]]), num[in[2]]);
+				n = product(Math.multiplyExact(n, num[in[1]]), den[in[2]]);
+				d = Math.multiplyExact(product(d, den[in[1]]), num[in[2]]);
 			}
 			case MIN, MAX -> {
 				for (int i = 1; i < in.length; i++) {
@@ -235,7 +230,12 @@ public final class Plan {
 
 	private static int compare(long num, long den, long otherNum, long otherDen) {
 		return (den == otherDen) ? Long.compare(num, otherNum)
-				: Long.compare(Math.multiplyExact(num, otherDen), Math.multiplyExact(otherNum, den));
+				: Long.compare(product(num, otherDen), product(otherNum, den));
+	}
+
+	/** Most denominators are 1. */
+	private static long product(long number, long denominator) {
+		return (denominator == 1) ? number : Math.multiplyExact(number, denominator);
 	}
 
 	/** The month's first and last day, a first day, and a last one where there is one. */
@@ -246,7 +246,11 @@ public final class Plan {
 	}
 
 	private static long share(long amount, long number, long shares) {
-		return amount / shares + ((number <= amount % shares) ? 1 : 0);
+		if (amount < 0) {
+			throw new ArithmeticException("Only what is not below zero is shared");
+		}
+		long share = amount / shares;
+		return share + ((number <= amount - share * shares) ? 1 : 0);
 	}
 
 	private static long rounded(long num, long den, long multiple, int rounding) {
@@ -254,8 +258,11 @@ public final class Plan {
 			throw new ArithmeticException("Beyond what is rounded here as in an explanation");
 		}
 		long unit = Math.multiplyExact(den, multiple);
+		if (unit == 1) {
+			return num;
+		}
 		long whole = num / unit;
-		long rest = num % unit;
+		long rest = num - whole * unit;
 		boolean up = switch (rounding) {
 			case HALF_UP -> rest >= unit - rest;
 			case UP -> rest > 0;
@@ -305,6 +312,55 @@ public final class Plan {
 		int index = (kind == Operand.Kind.FACT) ? compiler.inputs.indexOf(ref)
 				: compiler.inputs.size() + compiler.constants.size() + compiler.stepPlaces.get(ref);
 		return index;
+	}
+
+	/**
+	 * The numbers of one plan while it runs: inputs, what stands, and what each step gives.
+	 */
+	public static final class Frame {
+
+		private final long[] numerators;
+
+		private final long[] denominators;
+
+		private final int[] results;
+
+		private Frame(long[] numerators, long[] denominators, int[] results) {
+			this.numerators = numerators;
+			this.denominators = denominators;
+			this.results = results;
+		}
+
+		/**
+		 * Sets an input.
+		 * @param input which, as {@link Plan#inputs} counts them
+		 * @param number its number, as {@link Value#number()} has it, times the
+		 * denominator
+		 * @param denominator what the number is divided by, 1 for a whole one
+		 */
+		public void set(int input, long number, long denominator) {
+			this.numerators[input] = number;
+			this.denominators[input] = denominator;
+		}
+
+		/**
+		 * A result after a run.
+		 * @param result which, in the order in which they were asked for
+		 * @return a whole number
+		 * @throws ArithmeticException where the result is no whole number
+		 */
+		public long result(int result) {
+			long number = this.numerators[this.results[result]];
+			long denominator = this.denominators[this.results[result]];
+			if (denominator == 1) {
+				return number;
+			}
+			if (number % denominator != 0) {
+				throw new ArithmeticException("A result is no whole number");
+			}
+			return number / denominator;
+		}
+
 	}
 
 	/** A step of a kind that a plan does not know. */

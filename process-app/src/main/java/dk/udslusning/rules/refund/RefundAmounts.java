@@ -84,40 +84,39 @@ public final class RefundAmounts {
 		if (this.plans.size() == MOST_PLANS) {
 			this.plans.clear();
 		}
-		this.plans.put(shape, plan.map((made) -> new Known(facts.scheme(), made, sources(made, facts)))
-			.orElse(new Known(facts.scheme(), null, null)));
+		this.plans.put(shape, plan.map((made) -> new Known(facts.scheme(), made, made.frame(), sources(made, facts)))
+			.orElse(new Known(facts.scheme(), null, null, null)));
 		return refund.map(RefundAmount::of);
 	}
 
 	private Optional<RefundAmount> planned(Known known, RefundFacts facts) {
-		Source[] sources = known.sources();
-		long[] numerators = new long[sources.length];
-		long[] denominators = new long[sources.length];
+		Plan.Frame frame = known.frame();
 		try {
+			Source[] sources = known.sources();
 			for (int i = 0; i < sources.length; i++) {
-				denominators[i] = 1;
 				if (sources[i].isArea()) {
-					area(facts.home().areaM2(), numerators, denominators, i);
+					area(facts.home().areaM2(), frame, i);
 				}
 				else {
-					numerators[i] = sources[i].number().applyAsLong(facts);
+					frame.set(i, sources[i].number().applyAsLong(facts), 1);
 				}
 			}
-			long[] found = known.plan().run(numerators, denominators);
-			return Optional.of(new RefundAmount(found[0], found[1], found[2], found[3], found[4]));
+			known.plan().run(frame);
+			return Optional.of(new RefundAmount(frame.result(0), frame.result(1), frame.result(2), frame.result(3),
+					frame.result(4)));
 		}
 		catch (ArithmeticException beyondLong) {
 			return explained(facts).map(RefundAmount::of);
 		}
 	}
 
-	private static void area(BigDecimal area, long[] numerators, long[] denominators, int place) {
+	private static void area(BigDecimal area, Plan.Frame frame, int input) {
 		if (area.scale() <= 0) {
-			numerators[place] = area.longValueExact();
+			frame.set(input, area.longValueExact(), 1);
 		}
 		else {
-			numerators[place] = area.unscaledValue().longValueExact();
-			denominators[place] = BigDecimal.ONE.movePointRight(area.scale()).longValueExact();
+			frame.set(input, area.unscaledValue().longValueExact(),
+					BigDecimal.ONE.movePointRight(area.scale()).longValueExact());
 		}
 	}
 
@@ -178,9 +177,10 @@ public final class RefundAmounts {
 	 *
 	 * @param scheme the scheme itself
 	 * @param plan its plan; null where every month is explained
+	 * @param frame where the plan runs
 	 * @param sources where the numbers of the plan's inputs come from
 	 */
-	private record Known(Scheme scheme, Plan plan, Source[] sources) {
+	private record Known(Scheme scheme, Plan plan, Plan.Frame frame, Source[] sources) {
 	}
 
 	/**

@@ -181,6 +181,9 @@ public final class RefundCalculator {
 
 	static boolean touchesMonth(RefundFacts facts) {
 		Periods periods = facts.periods();
+		if (periods == Periods.WHOLE_MONTH) {
+			return true;
+		}
 		LocalDate first = facts.month().atDay(1);
 		LocalDate last = facts.month().atEndOfMonth();
 		return (periods.leaseStart() == null || !periods.leaseStart().isAfter(last))

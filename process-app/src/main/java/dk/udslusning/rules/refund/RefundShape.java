@@ -66,6 +66,18 @@ record RefundShape(String scheme, String kinds, long bits) {
 		return new RefundShape(scheme.code(), kinds(facts.home()), bits);
 	}
 
+	/** Mixes the bits well: months and households differ in neighbouring ones. */
+	@Override
+	public int hashCode() {
+		return (int) ((this.bits * 0x9E3779B97F4A7C15L) >>> 32) ^ this.scheme.hashCode() ^ this.kinds.hashCode();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof RefundShape shape && this.bits == shape.bits && this.scheme.equals(shape.scheme)
+				&& this.kinds.equals(shape.kinds);
+	}
+
 	private static String kinds(HomeCosts home) {
 		if (home.compulsoryPayments().isEmpty()) {
 			return "";
