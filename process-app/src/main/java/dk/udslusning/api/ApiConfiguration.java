@@ -20,9 +20,10 @@ class ApiConfiguration {
 	@Bean
 	OpenAPI description() {
 		return new OpenAPI()
-			.info(new Info().title("Udslusning: meldinger og oplysninger udefra")
+			.info(new Info().title("Udslusning: meldinger, oplysninger og beregninger")
 				.version("1")
-				.description("For boformer, der melder en borger til udslusning, og for kommunens andre systemer. "
+				.description("For boformer, der melder en borger til udslusning, og for kommunens andre systemer, "
+						+ "der melder noget i en sag eller vil have et beløb beregnet. "
 						+ "Fejl svares som application/problem+json på dansk."))
 			.components(new Components().addSecuritySchemes("basic",
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))

@@ -23,6 +23,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -54,6 +55,15 @@ class ApiProblems {
 			FieldFault found = JsonFaults.of(fault);
 			problem.setProperty("errors", List.of(Map.of("field", found.field(), "message", found.message())));
 		}
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(MethodArgumentTypeMismatchException unreadable) {
+		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Adressen kan ikke læses",
+				"Ret det, der står efter spørgsmålstegnet. Se /api/docs.");
+		problem.setProperty("errors", List.of(Map.of("field", unreadable.getName(), "message",
+				"Værdien er af en forkert art. Ja og nej skrives som true og false")));
 		return problem;
 	}
 
@@ -118,7 +128,7 @@ class ApiProblems {
 	@ExceptionHandler
 	ProblemDetail otherAnswer(HttpMediaTypeNotAcceptableException kind) {
 		return problem(HttpStatus.NOT_ACCEPTABLE, "Svaret findes ikke på den form",
-				"Bed om application/json; for en fil også text/csv. Se /api/docs.");
+				"Bed om application/json; for en fil også text/csv eller application/x-ndjson. Se /api/docs.");
 	}
 
 	@ExceptionHandler
@@ -129,7 +139,7 @@ class ApiProblems {
 	@ExceptionHandler
 	ProblemDetail otherKind(HttpMediaTypeNotSupportedException kind) {
 		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Indholdet er af en art, der ikke tages imod",
-				"Send JSON som application/json, eller en fil som text/csv. Se /api/docs.");
+				"Send JSON som application/json, eller en fil som text/csv eller application/x-ndjson. Se /api/docs.");
 	}
 
 	@ExceptionHandler

@@ -1,9 +1,13 @@
 package dk.udslusning.api.calculation;
 
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.decision.trial.TrialCalculations;
+import dk.udslusning.rules.ability.AbilityFactKeys;
 import dk.udslusning.rules.ability.AbilityFacts;
 import dk.udslusning.rules.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +32,10 @@ record AbilityRequest(
 		@Schema(description = "Boligstøtte", example = "190000",
 				requiredMode = Schema.RequiredMode.REQUIRED) Long housingBenefitOere) {
 
+	private static final List<String> KEYS = List.of(AbilityFactKeys.INCOME, AbilityFactKeys.FIXED_COSTS,
+			AbilityFactKeys.ADULTS, AbilityFactKeys.CHILDREN_0_TO_1, AbilityFactKeys.CHILDREN_2_TO_6,
+			AbilityFactKeys.CHILDREN_7_TO_17, AbilityFactKeys.RENT, AbilityFactKeys.BENEFIT);
+
 	private static final long LARGEST = 99_999_999_999L;
 
 	private static final int MOST_PERSONS = 50;
@@ -48,7 +56,7 @@ record AbilityRequest(
 		return new AbilityFacts(this.month, Money.ofOere(this.incomeAfterTaxOere), Money.ofOere(this.fixedCostsOere),
 				this.adults, orNone(this.childrenAged0To1), orNone(this.childrenAged2To6),
 				orNone(this.childrenAged7To17), Money.ofOere(this.fullRentOere), Money.ofOere(this.housingBenefitOere),
-				Map.of());
+				KEYS.stream().collect(Collectors.toMap(Function.identity(), (key) -> TrialCalculations.TOLD)));
 	}
 
 	private static int orNone(Integer count) {

@@ -21,6 +21,7 @@ import dk.udslusning.rules.refund.HousingBenefit;
 import dk.udslusning.rules.scheme.Scheme;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/calculations", consumes = MediaType.APPLICATION_JSON_VALUE,
 		produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Beregninger")
+@FaultsDescribed
 class CalculationController {
 
 	private final RequestReader reader;
@@ -67,8 +69,13 @@ class CalculationController {
 			description = "Boligsikring for husstande uden folkepension. Udbetaling Danmark afgør boligstøtten.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(implementation = HousingBenefitRequest.class))))
+							schema = @Schema(implementation = HousingBenefitRequest.class),
+							examples = @ExampleObject(Examples.HOUSING_BENEFIT))))
 	@ApiResponse(responseCode = "200", description = "Anslaget med sin forklaring")
+	@ApiResponse(responseCode = "422",
+			description = "Der kan ikke regnes: RATE_MISSING, HOUSING_BENEFIT_NEEDED (folkepension), AREA_NEEDED eller "
+					+ "INCOME_NEEDED",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 	HousingBenefitAnswer housingBenefit(@RequestBody byte[] body) {
 		RequestReader.Read<HousingBenefitRequest> read = this.reader.read(body, HousingBenefitRequest.class);
 		BenefitOutcome outcome = benefit(read);
@@ -85,8 +92,12 @@ class CalculationController {
 			description = "Efter kommunens norm for rådighedsbeløb, som skal være bekræftet for måneden.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(implementation = AbilityRequest.class))))
+							schema = @Schema(implementation = AbilityRequest.class),
+							examples = @ExampleObject(Examples.ABILITY_TO_PAY))))
 	@ApiResponse(responseCode = "200", description = "Svaret med sin forklaring")
+	@ApiResponse(responseCode = "422",
+			description = "Der kan ikke regnes: RATE_MISSING eller RATE_UNCONFIRMED, hver med satsen og måneden",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 	AbilityAnswer abilityToPay(@RequestBody byte[] body) {
 		RequestReader.Read<AbilityRequest> read = this.reader.read(body, AbilityRequest.class);
 		Faults faults = new Faults();
@@ -104,7 +115,8 @@ class CalculationController {
 			description = "Alle betingelser, der skal være opfyldt nu, hver med sin grund; intet afslås af maskinen.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(implementation = EligibilityRequest.class))))
+							schema = @Schema(implementation = EligibilityRequest.class),
+							examples = @ExampleObject(Examples.ELIGIBILITY))))
 	@ApiResponse(responseCode = "200", description = "Betingelserne")
 	EligibilityAnswer eligibility(@RequestBody byte[] body) {
 		RequestReader.Read<EligibilityRequest> read = this.reader.read(body, EligibilityRequest.class);

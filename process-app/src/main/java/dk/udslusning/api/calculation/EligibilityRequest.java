@@ -1,7 +1,9 @@
 package dk.udslusning.api.calculation;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 
+import dk.udslusning.decision.trial.TrialCalculations;
 import dk.udslusning.rules.eligibility.Answer;
 import dk.udslusning.rules.eligibility.EligibilityFacts;
 import dk.udslusning.rules.eligibility.Phase;
@@ -58,8 +60,12 @@ record EligibilityRequest(
 		@Schema(description = "Dagene ligger i den lovlige periode", example = "true") Boolean withinLegalPeriod) {
 
 	EligibilityFacts facts(Scheme theScheme, LocalDate today) {
-		return EligibilityFacts.of(theScheme, (this.assessedOn != null) ? this.assessedOn : today)
-			.actingMunicipality(Answer.of(this.actingMunicipality))
+		EligibilityFacts.Builder facts = EligibilityFacts.of(theScheme,
+				(this.assessedOn != null) ? this.assessedOn : today);
+		for (RecordComponent told : EligibilityRequest.class.getRecordComponents()) {
+			facts.origin(told.getName(), TrialCalculations.TOLD);
+		}
+		return facts.actingMunicipality(Answer.of(this.actingMunicipality))
 			.assignsHome(Answer.of(this.assignsHome))
 			.lawfulStay(Answer.of(this.lawfulStay))
 			.origin(this.origin)

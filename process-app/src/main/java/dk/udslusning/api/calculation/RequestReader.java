@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,6 +35,7 @@ class RequestReader {
 
 	RequestReader(StrictJson json) {
 		this.json = json.strict();
+		this.json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 		this.json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
 		this.json.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
 	}
@@ -74,6 +76,9 @@ class RequestReader {
 		}
 		catch (IOException unreadable) {
 			throw notAnObject();
+		}
+		catch (NumberFormatException beyondAnyNumber) {
+			throw new FaultyRequest(List.of(new FieldFault("", "Et af tallene er for stort til at blive læst")));
 		}
 	}
 

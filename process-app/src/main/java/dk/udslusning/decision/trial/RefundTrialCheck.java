@@ -1,5 +1,6 @@
 package dk.udslusning.decision.trial;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class RefundTrialCheck {
 
 	private static final int MOST_PERSONS = 50;
 
-	private static final int LARGEST_HOME = 1000;
+	private static final BigDecimal TOO_LARGE_A_HOME = BigDecimal.valueOf(1000);
 
 	private final RefundTrial trial;
 
@@ -68,7 +69,7 @@ final class RefundTrialCheck {
 	private void home(Home home) {
 		if (home.areaM2() != null) {
 			this.faults.addIf(
-					home.areaM2().signum() <= 0 || home.areaM2().intValue() >= LARGEST_HOME
+					home.areaM2().signum() <= 0 || home.areaM2().compareTo(TOO_LARGE_A_HOME) >= 0
 							|| home.areaM2().scale() > 2,
 					TrialFields.AREA, "Arealet skal være over 0 og under 1.000 m², med højst to decimaler");
 		}
@@ -150,8 +151,10 @@ final class RefundTrialCheck {
 		for (int i = 0; i < spans.size(); i++) {
 			Span span = spans.get(i);
 			String field = list + "[" + i + "]";
-			boolean lacksEnd = !mayBeOpen && (span.from() == null || span.to() == null);
-			this.faults.addIf(lacksEnd, field, "Skriv den første og den sidste dag");
+			boolean lacksBoth = span.from() == null && span.to() == null;
+			boolean lacksEnd = lacksBoth || !mayBeOpen && (span.from() == null || span.to() == null);
+			this.faults.addIf(lacksEnd, field,
+					mayBeOpen ? "Skriv den første dag, den sidste eller begge" : "Skriv den første og den sidste dag");
 			this.faults.addIf(isBefore(span.to(), span.from()), field, "Den sidste dag ligger før den første");
 			this.faults.addIf(i > 0 && !lacksEnd && isNotAfter(span.from(), lastEnd), field,
 					"Perioderne skal stå i tidens orden, med mindst en dag imellem");

@@ -20,6 +20,7 @@ import dk.udslusning.rules.eligibility.Eligibility;
 import dk.udslusning.rules.eligibility.EligibilityFacts;
 import dk.udslusning.rules.eligibility.EligibilityResult;
 import dk.udslusning.rules.eligibility.Phase;
+import dk.udslusning.rules.explanation.FactOrigin;
 import dk.udslusning.rules.refund.BenefitFacts;
 import dk.udslusning.rules.refund.BenefitOutcome;
 import dk.udslusning.rules.refund.ChargedDays;
@@ -48,6 +49,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TrialCalculations {
+
+	/** Where the facts of a trial come from: whoever asks has told them. */
+	public static final FactOrigin TOLD = FactOrigin.from("oplyst til beregningen");
 
 	private final Schemes schemes;
 

@@ -10,6 +10,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import dk.udslusning.access.Role;
 import dk.udslusning.testing.Staff;
@@ -30,6 +33,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -51,7 +55,7 @@ class CalculationsIT {
 
 	private static final String REFUND = "/api/calculations/refund";
 
-	private static final int LINES = 5_000;
+	private static final int LINES = 20_000;
 
 	private static final int PATIENCE_MS = 20_000;
 
@@ -139,6 +143,72 @@ class CalculationsIT {
 			.body("refundOere", equalTo(264048));
 	}
 
+	/**
+	 * 17 of 31 days: rent 4.112,90, benefit 534,68, own payment 1.551,25; 12 days:
+	 * benefit 377,42, own payment 1.095,00.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "leaseEnd, 2021-03-17, 411290, 53468, 155125, 202697",
+			"lastLegalDay, 2021-03-17, 411290, 53468, 155125, 202697",
+			"movedOut, 2021-03-12, 750000, 37742, 282875, 429383",
+			"benefitFrom, 2021-03-20, 750000, 37742, 282875, 429383",
+			"discharged, 2021-03-20, 750000, 97500, 109500, 543000",
+			"ownPaymentFrom, 2021-03-20, 750000, 97500, 109500, 543000" })
+	void endsAndBeginsEachTermOnItsOwnDay(String field, String day, int rent, int benefit, int ownPayment, int refund) {
+		refund(days("\"%s\":\"%s\"".formatted(field, day))).statusCode(200)
+			.body("rentShareOere", equalTo(rent))
+			.body("housingBenefitOere", equalTo(benefit))
+			.body("ownPaymentOere", equalTo(ownPayment))
+			.body("refundOere", equalTo(refund));
+	}
+
+	/**
+	 * 2.828,75 is 91,25 a day: 7 days with income are 638,75, 31 less 8 days 2.098,75.
+	 */
+	@Test
+	void takesOwnPaymentForDaysWithIncomeOutsideTheShelter() {
+		refund(with(MARCH_2021, "\"tenantHasIncome\":true", "\"tenantIncomePeriods\":[{\"from\":\"2021-03-25\"}]"))
+			.statusCode(200)
+			.body("ownPaymentOere", equalTo(63875));
+		refund(days("\"charged\":[{\"from\":\"2021-03-05\",\"to\":\"2021-03-12\"}]")).statusCode(200)
+			.body("ownPaymentOere", equalTo(209875));
+	}
+
+	/** 14 days at 240,00 and 17 at 250,00. */
+	@Test
+	void takesEachPriceForItsDays() {
+		String decided = with(MARCH_2021, "\"decidedMonthlyOere\":null", "\"decidedMonthlyOere\":97500");
+		refund(with(decided, "\"rentOere\":750000",
+				"\"rentOere\":744000,\"changes\":[{\"from\":\"2021-03-15\",\"rentOere\":775000}]"))
+			.statusCode(200)
+			.body("rentShareOere", equalTo(761000))
+			.body("refundOere", equalTo(761000 - 97500 - 282875));
+	}
+
+	/** Moved in on the 15th: 17 of 31 days of 930,00 are 510,00. */
+	@ParameterizedTest
+	@CsvSource({ "false, 51000", "true, 93000" })
+	void dividesADecidedBenefitUnlessItCoversTheDaysOnly(boolean daysOnly, int benefit) {
+		refund(with(days("\"movedIn\":\"2021-03-15\""), "\"decidedMonthlyOere\":null",
+				"\"decidedMonthlyOere\":93000,\"decidedForDaysOnly\":" + daysOnly))
+			.statusCode(200)
+			.body("housingBenefitOere", equalTo(benefit));
+	}
+
+	/**
+	 * 60 % of 78.000 less 18 % of 11.900 is 44.658 a year. With pension no 15 %, and at
+	 * most 43.848: 3.654 a month. With the two others at most 65.772: 3.721,50, divisible
+	 * by 12 upwards.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "pension, 365400", "severeMobilityHandicap, 372200", "roundTheClockHelp, 372200" })
+	void liftsTheLimitsOfHousingBenefit(String exception, int benefit) {
+		refund(with(MARCH_2021, "\"tenantHasIncome\"",
+				"\"exceptions\":{\"" + exception + "\":true},\"tenantHasIncome\""))
+			.statusCode(200)
+			.body("housingBenefitOere", equalTo(benefit));
+	}
+
 	@Test
 	void showsAnUnconfirmedPaymentWithAndWithout() {
 		refund(with(MARCH_2021, "\"compulsoryPayments\":[]",
@@ -197,6 +267,77 @@ class CalculationsIT {
 			.body("errors.message", not(hasItem(containsString("7500.5"))));
 	}
 
+	@Test
+	void namesEveryFaultOfDaysPricesAndPayments() {
+		refund("""
+				{"scheme":"FRIKOMMUNE_25","month":"2021-03","origin":"OTHER",
+				"home":{"rentOere":1,"compulsoryPayments":[{"kind":"ANTENNA","oere":-1},{"oere":1},null],
+				"changes":[{"from":"2021-04-01","compulsoryPayments":[{"kind":"ANTENNA"}]},{"rentOere":-1}]},
+				"household":{"adults":2,"children":51,"shareNumber":3},"tenantHasIncome":false,
+				"tenantIncomePeriods":[{"from":"2021-03-02","to":"2021-03-01"},{"from":"2021-03-02"},{}],
+				"annualHouseholdWealthOere":-1,
+				"housingBenefit":{"applied":false,"decidedForDaysOnly":true},
+				"ownPayment":{"enteredMonthlyOere":-1,"reducedToOere":-1},
+				"exceptions":{"pension":1},
+				"days":{"leaseStart":"2021-03-02","leaseEnd":"2021-03-01","movedIn":"2021-03-02","movedOut":"2021-03-01",
+				"benefitFrom":"2021-03-01","discharged":"1.3.2021","ownPaymentFrom":20210301,
+				"charged":[{"from":"2021-03-01"},{"to":"2021-02-30"}]}}""")
+			.statusCode(400)
+			.body("errors.field", containsInAnyOrder("home.compulsoryPayments[0].oere",
+					"home.compulsoryPayments[1].kind", "home.compulsoryPayments[2].kind",
+					"home.compulsoryPayments[2].oere", "home.changes[0].from", "home.changes[0].rentOere",
+					"home.changes[0].compulsoryPayments[0].oere", "home.changes[1].from", "home.changes[1].rentOere",
+					"household.children", "household.shareNumber", "tenantIncomePeriods", "tenantIncomePeriods[0]",
+					"tenantIncomePeriods[1]", "tenantIncomePeriods[2]", "annualHouseholdWealthOere",
+					"housingBenefit.decidedForDaysOnly", "ownPayment.enteredMonthlyOere", "ownPayment.reducedToOere",
+					"exceptions.pension", "days.leaseEnd", "days.movedOut", "days.benefitFrom", "days.discharged",
+					"days.ownPaymentFrom", "days.charged[0]", "days.charged[1].to"));
+	}
+
+	@Test
+	void knowsThePaymentsOfTheTableOnly() {
+		refund(with(MARCH_2021, "\"compulsoryPayments\":[]",
+				"\"compulsoryPayments\":[{\"kind\":\"PARTY\",\"oere\":12000}]"))
+			.statusCode(400)
+			.body("errors.field", contains("home.compulsoryPayments[0].kind"))
+			.body("errors[0].message", containsString("tabellen"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "1000", "62.555", "1e30", "1e400", "1e1000000000", "1e-1000000000", "\"75\"" })
+	void refusesAnAreaThatNoHomeHas(String area) {
+		refund(with(MARCH_2021, "\"areaM2\":75", "\"areaM2\":" + area)).statusCode(400)
+			.body("errors.field", contains("home.areaM2"));
+	}
+
+	/**
+	 * 65/100 of 90.000 is 58.500; 15 % of it 8.775 a year, 731,25 a month, in kroner 731.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "100", "100.00", "1e2" })
+	void readsAnAreaHoweverItIsWritten(String area) {
+		refund(with(MARCH_2021, "\"areaM2\":75", "\"areaM2\":" + area)).statusCode(200)
+			.body("housingBenefitOere", equalTo(73100))
+			.body("explanation.facts.find { it.key == 'home.areaM2' }.value", equalTo("100"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "750000.0", "7.5e5", "1e400", "1e1000000000", "true", "{}", "[750000]" })
+	void refusesAnAmountThatIsNoWholeNumber(String amount) {
+		refund(with(MARCH_2021, "750000", amount)).statusCode(400).body("errors.field", contains("home.rentOere"));
+	}
+
+	@Test
+	void readsNoNumberBeyondAnyNumber() {
+		refund(with(MARCH_2021, "\"areaM2\":75", "\"areaM2\":1e99999999999")).statusCode(400)
+			.body("errors[0].message", containsString("for stort"));
+		assertThat(batch(with(MARCH_2021, "750000", "1e99999999999") + "\n" + MARCH_2021, "?explanation=false").lines())
+			.hasSize(2)
+			.last()
+			.asString()
+			.contains("\"refundOere\":369625");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "[]", "null", "7", "{", "{\"scheme\":\"A\",\"scheme\":\"B\"}", "{} {}" })
 	void refusesWhatIsNoJsonObject(String body) {
@@ -243,7 +384,8 @@ class CalculationsIT {
 			.body("availableOere", equalTo(554000))
 			.body("rentAfterBenefitOere", equalTo(625000))
 			.body("shortfallOere", equalTo(71000))
-			.body("explanation.kind", equalTo("ABILITY_TO_PAY"));
+			.body("explanation.kind", equalTo("ABILITY_TO_PAY"))
+			.body("explanation.facts.origin.document", everyItem(equalTo("oplyst til beregningen")));
 		post("/api/calculations/ability-to-pay", asked.formatted("2025-01")).statusCode(422)
 			.body("code", equalTo("RATE_MISSING"))
 			.body("rate", equalTo("DISPOSABLE_AMOUNT_SINGLE"));
@@ -264,8 +406,9 @@ class CalculationsIT {
 			.body("conditions.find { it.ruleId == 'ELIG-03' }.outcome", equalTo("FULFILLED"))
 			.body("conditions.find { it.ruleId == 'ELIG-03' }.source", containsString("§ 63"))
 			.body("conditions.find { it.ruleId == 'ELIG-03' }.facts.origin", equalTo("CRISIS_CENTRE_109"));
-		post("/api/calculations/eligibility", asked.formatted(",\"lawfulStay\":true")).body("outcome",
-				equalTo("ELIGIBLE"));
+		post("/api/calculations/eligibility", asked.formatted(",\"lawfulStay\":true"))
+			.body("outcome", equalTo("ELIGIBLE"))
+			.body("explanation.facts.origin.document", everyItem(equalTo("oplyst til beregningen")));
 		post("/api/calculations/eligibility", asked.formatted(",\"lawfulStay\":false"))
 			.body("outcome", equalTo("NOT_ELIGIBLE"))
 			.body("conditions.find { it.ruleId == 'ELIG-02' }.outcome", equalTo("NOT_FULFILLED"));
@@ -305,18 +448,9 @@ class CalculationsIT {
 
 	@Test
 	void answersALineBeforeTheNextIsSent() throws IOException {
-		try (Socket socket = new Socket("localhost",
-				this.environment.getRequiredProperty("local.server.port", Integer.class))) {
-			socket.setSoTimeout(PATIENCE_MS);
+		try (Socket socket = connect()) {
 			OutputStream out = socket.getOutputStream();
-			out.write(
-					("POST " + REFUND + "/batch?explanation=false HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
-							+ Base64.getEncoder()
-								.encodeToString((Staff.ANNA + ":" + Staff.passwordOf(Staff.ANNA))
-									.getBytes(StandardCharsets.UTF_8))
-							+ "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n"
-							+ "Connection: close\r\n\r\n")
-						.getBytes(StandardCharsets.UTF_8));
+			out.write(head("HTTP/1.1", "Transfer-Encoding: chunked"));
 			BufferedReader in = new BufferedReader(
 					new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 			for (int line = 1; line <= 3; line++) {
@@ -325,6 +459,23 @@ class CalculationsIT {
 			}
 			out.write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	private Socket connect() throws IOException {
+		Socket socket = new Socket("localhost",
+				this.environment.getRequiredProperty("local.server.port", Integer.class));
+		socket.setSoTimeout(PATIENCE_MS);
+		return socket;
+	}
+
+	private static byte[] head(String version, String length) {
+		String user = Base64.getEncoder()
+			.encodeToString((Staff.ANNA + ":" + Staff.passwordOf(Staff.ANNA)).getBytes(StandardCharsets.UTF_8));
+		return String
+			.join("\r\n", "POST " + REFUND + "/batch?explanation=false " + version, "Host: localhost",
+					"Authorization: Basic " + user, "Content-Type: application/x-ndjson", length, "Connection: close",
+					"", "")
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void sendChunk(OutputStream out, String text) throws IOException {
@@ -344,10 +495,66 @@ class CalculationsIT {
 	}
 
 	@Test
-	void answersAFileOfManyLines() {
-		String answers = batch((MARCH_2021 + "\n").repeat(LINES), "?explanation=false");
-		assertThat(answers.lines().filter((answer) -> answer.contains("\"refundOere\":369625"))).hasSize(LINES);
-		assertThat(answers).endsWith("\n").contains("{\"line\":" + LINES + ",");
+	void holdsNoneOfManyLinesUntilTheLastIsSent() throws Exception {
+		byte[] line = (MARCH_2021 + "\n").getBytes(StandardCharsets.UTF_8);
+		CountDownLatch answered = new CountDownLatch(LINES - 1);
+		try (Socket socket = connect()) {
+			OutputStream out = socket.getOutputStream();
+			out.write(head("HTTP/1.0", "Content-Length: " + (long) LINES * line.length));
+			CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> send(out, line, answered));
+			List<String> answers = new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+				.lines()
+				.filter((text) -> text.startsWith("{"))
+				.peek((answer) -> answered.countDown())
+				.toList();
+			sender.get();
+			assertThat(answers).hasSize(LINES).allMatch((answer) -> answer.contains("\"refundOere\":369625"));
+			assertThat(answers.get(LINES - 1)).startsWith("{\"line\":" + LINES + ",");
+		}
+	}
+
+	/** All but the last; the last when all the others are answered. */
+	private static void send(OutputStream out, byte[] line, CountDownLatch answered) {
+		try {
+			for (int sent = 1; sent < LINES; sent++) {
+				out.write(line);
+			}
+			assertThat(answered.await(PATIENCE_MS, TimeUnit.MILLISECONDS)).isTrue();
+			out.write(line);
+		}
+		catch (IOException | InterruptedException broken) {
+			throw new IllegalStateException(broken);
+		}
+	}
+
+	@Test
+	void tellsWhatIsWrongWithTheAddress() {
+		this.staff.as(Staff.ANNA)
+			.contentType("application/x-ndjson")
+			.body(MARCH_2021)
+			.post(REFUND + "/batch?explanation=nej")
+			.then()
+			.statusCode(400)
+			.contentType("application/problem+json")
+			.body("errors.field", contains("explanation"));
+		this.staff.as(Staff.ANNA)
+			.body(MARCH_2021)
+			.post(REFUND + "/batch")
+			.then()
+			.statusCode(415)
+			.body("detail", containsString("application/x-ndjson"));
+	}
+
+	@Test
+	void takesEveryExampleOfItsDescription() {
+		JsonPath description = this.staff.as(Staff.ANNA).get("/api/docs").then().statusCode(200).extract().jsonPath();
+		for (String address : new String[] { "refund", "housing-benefit", "ability-to-pay", "eligibility" }) {
+			Map<String, Object> example = description
+				.getMap("paths.'/api/calculations/%s'.post.requestBody.content.'application/json'.example"
+					.formatted(address));
+			this.staff.as(Staff.ANNA).body(example).post("/api/calculations/" + address).then().statusCode(200);
+		}
 	}
 
 	@Test
