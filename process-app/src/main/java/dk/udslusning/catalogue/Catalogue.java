@@ -157,6 +157,38 @@ public final class Catalogue {
 		return Integer.parseInt(setting("EXTENSION_ASSESSMENT_MONTHS", day).value());
 	}
 
+	/**
+	 * How many working days after a task's due day a team leader is told of it.
+	 * @param day the day on which the setting is asked for
+	 * @return 1 to 99
+	 * @throws IllegalStateException where the setting has no value that day
+	 */
+	public int escalationWorkingDays(LocalDate day) {
+		return Integer.parseInt(setting("ESCALATION_WORKING_DAYS", day).value());
+	}
+
+	/**
+	 * How many weeks the municipality allows itself from the enquiry until the citizen is
+	 * assessed or refused (RSL § 3).
+	 * @param day the day of the enquiry
+	 * @return 1 to 99
+	 * @throws IllegalStateException where the setting has no value that day
+	 */
+	public int visitationWeeks(LocalDate day) {
+		return Integer.parseInt(setting("VISITATION_WEEKS", day).value());
+	}
+
+	/**
+	 * How many weeks the municipality allows itself from the lease's first day until the
+	 * refund is decided (RSL § 3).
+	 * @param day the lease's first day
+	 * @return 1 to 99
+	 * @throws IllegalStateException where the setting has no value that day
+	 */
+	public int refundDecisionWeeks(LocalDate day) {
+		return Integer.parseInt(setting("REFUND_DECISION_WEEKS", day).value());
+	}
+
 	private Rounding rounding(String code, LocalDate day) {
 		Setting setting = setting(code, day);
 		return new Rounding(RoundingMode.valueOf(setting.value()), setting.source());

@@ -8,12 +8,14 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.NightlyReview;
+import dk.udslusning.process.names.OverdueTask;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
@@ -35,12 +37,12 @@ public final class DeployedResources {
 		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY,
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
-				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY)
+				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
 	private static final List<String> TABLES = Stream
-		.of(Decisions.FOLLOW_UP_RHYTHM, Decisions.APPROVAL_LEVEL, Decisions.HEARING_DEADLINE)
+		.of(Decisions.FOLLOW_UP_RHYTHM, Decisions.APPROVAL_LEVEL, Decisions.HEARING_DEADLINE, Decisions.TASK_DEADLINE)
 		.map((key) -> "bpmn/" + key + ".dmn")
 		.toList();
 
@@ -84,7 +86,8 @@ public final class DeployedResources {
 				ExtensionAssessment.USER_TASK_SIGN_ADDENDUM, ExtensionAssessment.USER_TASK_REMIND_ABOUT_ADDENDUM,
 				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
-				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE, CaseRepair.USER_TASK_REPAIR_CASE)
+				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE, CaseRepair.USER_TASK_REPAIR_CASE,
+				OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, DelayNotice.USER_TASK_NOTIFY_DELAY)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

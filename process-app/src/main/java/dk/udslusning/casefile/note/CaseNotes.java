@@ -18,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseNotes {
 
+	/**
+	 * The limit of a note's text in characters.
+	 */
+	public static final int TEXT_LIMIT = 4000;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;

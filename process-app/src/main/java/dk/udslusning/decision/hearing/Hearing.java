@@ -89,6 +89,13 @@ public record Hearing(@Id Long id, String caseNumber, DecisionType about, Hearin
 				null, null, null, this.openedBy, this.openedAt, null, null, this.version);
 	}
 
+	Hearing withDeadline(LocalDate lastDay) {
+		require(HearingState.LETTER_SENT);
+		return new Hearing(this.id, this.caseNumber, this.about, this.state, this.grounds, this.unknownToCitizen,
+				this.housingAtRisk, this.workingDays, this.letterId, this.sentOn, lastDay, null, null, null, null, null,
+				this.openedBy, this.openedAt, null, null, this.version);
+	}
+
 	Hearing replied(LocalDate on, ReplyChannel channel, String words) {
 		require(HearingState.LETTER_SENT);
 		return new Hearing(this.id, this.caseNumber, this.about, HearingState.REPLIED, this.grounds,

@@ -14,7 +14,9 @@ import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.rules.time.Deadlines;
 
 import org.springframework.stereotype.Service;
@@ -42,15 +44,19 @@ public class Hearings {
 
 	private final AddressedLetters letters;
 
+	private final CaseNotes notes;
+
 	private final Deadlines deadlines;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	Hearings(HearingRepository hearings, AddressedLetters letters, Deadlines deadlines, CurrentUser user, Clock clock) {
+	Hearings(HearingRepository hearings, AddressedLetters letters, CaseNotes notes, Deadlines deadlines,
+			CurrentUser user, Clock clock) {
 		this.hearings = hearings;
 		this.letters = letters;
+		this.notes = notes;
 		this.deadlines = deadlines;
 		this.user = user;
 		this.clock = clock;
@@ -125,6 +131,37 @@ public class Hearings {
 		checkReplyDay(hearing, repliedOn, faults);
 		faults.throwIfAny();
 		this.hearings.save(hearing.replied(repliedOn, channel, reply.strip()));
+	}
+
+	/**
+	 * Gives the citizen who asked for it more time to reply, and notes it in the case.
+	 * @param hearingId the hearing, whose letter went out
+	 * @param asked what she asked, and until when she has time
+	 * @throws RejectedInput at {@code newDeadline}, {@code repliedOn},
+	 * {@code replyChannel} or {@code reply}
+	 */
+	public void extend(long hearingId, MoreTime asked) {
+		Hearing hearing = get(hearingId);
+		LocalDate last = asked.newDeadline();
+		Faults faults = new Faults().addIf(last == null, "newDeadline", "Skriv den nye frist")
+			.addIf(last != null && !last.isAfter(hearing.deadline()), "newDeadline",
+					"Den nye frist skal ligge efter den hidtidige")
+			.addIf(last != null && !this.deadlines.isWorkingDay(last), "newDeadline",
+					"Dagen er ikke en arbejdsdag. Vælg en anden")
+			.addIf(asked.channel() == null, "replyChannel", "Vælg, hvordan borgeren bad om mere tid")
+			.addIf(isBlank(asked.words()), "reply", "Skriv, hvorfor borgeren har brug for mere tid")
+			.addIf(isLonger(asked.words(), REPLY_LIMIT), "reply", "Skriv højst 4.000 tegn");
+		checkReplyDay(hearing, asked.askedOn(), faults);
+		faults.throwIfAny();
+		this.notes.add(hearing.caseNumber(), "Høringsfrist forlænget",
+				shortened("Borgeren bad den %s om mere tid (%s). Fristen er flyttet fra %s til %s.%n%s".formatted(
+						DanishDates.format(asked.askedOn()), asked.channel().danishName(),
+						DanishDates.format(hearing.deadline()), DanishDates.format(last), asked.words().strip())));
+		this.hearings.save(hearing.withDeadline(last));
+	}
+
+	private static String shortened(String note) {
+		return (note.length() > CaseNotes.TEXT_LIMIT) ? note.substring(0, CaseNotes.TEXT_LIMIT) : note;
 	}
 
 	/**

@@ -11,11 +11,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the guards on every user task of every model. Built-in listeners: no request to
- * skip custom listeners leaves them out.
+ * Puts due dates, assignment and the guards on every user task of every model. Built-in
+ * listeners: no request to skip custom listeners leaves them out.
  */
 @Component
 public class TaskGuards extends AbstractBpmnParseListener {
+
+	private final DueDates dueDates;
 
 	private final CaseworkerAssignment caseworker;
 
@@ -25,8 +27,9 @@ public class TaskGuards extends AbstractBpmnParseListener {
 
 	private final CompletionGuard completion;
 
-	TaskGuards(CaseworkerAssignment caseworker, AssignmentGuard assignment, FirstCaseworker firstCaseworker,
-			CompletionGuard completion) {
+	TaskGuards(DueDates dueDates, CaseworkerAssignment caseworker, AssignmentGuard assignment,
+			FirstCaseworker firstCaseworker, CompletionGuard completion) {
+		this.dueDates = dueDates;
 		this.caseworker = caseworker;
 		this.assignment = assignment;
 		this.firstCaseworker = firstCaseworker;
@@ -36,6 +39,7 @@ public class TaskGuards extends AbstractBpmnParseListener {
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.dueDates);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.caseworker);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.assignment);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.firstCaseworker);

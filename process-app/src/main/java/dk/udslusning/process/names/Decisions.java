@@ -20,6 +20,11 @@ public final class Decisions {
 	 */
 	public static final String HEARING_DEADLINE = "HearingDeadline";
 
+	/**
+	 * Working days of a task, and after how many more a team leader is told.
+	 */
+	public static final String TASK_DEADLINE = "TaskDeadline";
+
 	private Decisions() {
 	}
 

@@ -98,6 +98,17 @@ public final class Messages {
 	 */
 	public static final String DIFFERENCE_GONE = "difference.gone";
 
+	/**
+	 * A task that was overdue is done or has another deadline; correlated by its id.
+	 */
+	public static final String OVERDUE_TASK_DONE = "overdueTask.done";
+
+	/**
+	 * What a case-time limit is about is decided, or has another limit; correlated by the
+	 * instance.
+	 */
+	public static final String DECIDED_IN_TIME = "case.decidedInTime";
+
 	private Messages() {
 	}
 

@@ -13,6 +13,10 @@ public final class NightlyReview {
 
 	public static final String SERVICE_TASK_RECONCILE_CASES = "ServiceTask_ReconcileCases";
 
+	public static final String SERVICE_TASK_ESCALATE_OVERDUE_TASKS = "ServiceTask_EscalateOverdueTasks";
+
+	public static final String SERVICE_TASK_FIND_DELAYS = "ServiceTask_FindDelays";
+
 	public static final String END_EVENT_NIGHT_REVIEWED = "EndEvent_NightReviewed";
 
 	private NightlyReview() {

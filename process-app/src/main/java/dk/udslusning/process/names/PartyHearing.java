@@ -15,9 +15,13 @@ public final class PartyHearing {
 
 	public static final String USER_TASK_SEND_HEARING_LETTER = "UserTask_SendHearingLetter";
 
+	public static final String GATEWAY_AWAITING_REPLY = "Gateway_AwaitingReply";
+
 	public static final String USER_TASK_REGISTER_HEARING_REPLY = "UserTask_RegisterHearingReply";
 
 	public static final String BOUNDARY_EVENT_HEARING_DEADLINE_PASSED = "BoundaryEvent_HearingDeadlinePassed";
+
+	public static final String GATEWAY_MORE_TIME = "Gateway_MoreTime";
 
 	public static final String GATEWAY_HEARING_CLOSED = "Gateway_HearingClosed";
 

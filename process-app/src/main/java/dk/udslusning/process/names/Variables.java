@@ -133,6 +133,11 @@ public final class Variables {
 	public static final String HEARING_DEADLINE_AT = "hearingDeadlineAt";
 
 	/**
+	 * Whether the citizen asked for more time to reply, and has a new deadline. Boolean.
+	 */
+	public static final String MORE_TIME = "moreTime";
+
+	/**
 	 * Whether the assessment stands after the hearing. String.
 	 */
 	public static final String HEARING_OUTCOME = "hearingOutcome";
@@ -167,6 +172,22 @@ public final class Variables {
 	 * Whole months since moving in. Integer.
 	 */
 	public static final String MONTHS_SINCE_MOVING_IN = "monthsSinceMovingIn";
+
+	/**
+	 * The element id of a user task, as the table {@code TaskDeadline} asks for it.
+	 * String.
+	 */
+	public static final String USER_TASK = "userTask";
+
+	/**
+	 * Working days of a task; an answer of the table {@code TaskDeadline}. Integer.
+	 */
+	public static final String DUE_WORKING_DAYS = "dueWorkingDays";
+
+	/**
+	 * The engine's id of the task that is overdue. String.
+	 */
+	public static final String OVERDUE_TASK_ID = "overdueTaskId";
 
 	/**
 	 * ISO period until the next follow-up; set by the table {@code FollowUpRhythm}.

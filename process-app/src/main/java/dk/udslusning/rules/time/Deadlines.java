@@ -59,6 +59,13 @@ public final class Deadlines {
 	}
 
 	/**
+	 * Whether the office works on a day.
+	 */
+	public boolean isWorkingDay(LocalDate day) {
+		return this.workingDays.isWorkingDay(day);
+	}
+
+	/**
 	 * When a deadline has passed: at 06:00 on the day after its last day, so that an
 	 * answer of the last evening is still in time.
 	 * @param lastDay the last day of the deadline

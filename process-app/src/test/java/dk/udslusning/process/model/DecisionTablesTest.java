@@ -1,9 +1,12 @@
 package dk.udslusning.process.model;
 
+import java.util.List;
+
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,9 +93,22 @@ class DecisionTablesTest {
 		assertThat(unknown).isEqualTo(safe);
 	}
 
+	/** How long is the municipality's choice; that every task has a line, is not. */
+	@Test
+	void givesEveryTaskADeadlineThatHasNoneOfItsOwn() {
+		List<String> tasks = Models.every(UserTask.class)
+			.filter((task) -> task.getCamundaDueDate() == null)
+			.map(UserTask::getId)
+			.toList();
+		assertThat(tasks).isNotEmpty()
+			.allSatisfy((task) -> assertThat((int) ask("TaskDeadline", Variables.putValue("userTask", task)))
+				.isNotNegative());
+	}
+
 	@Test
 	void asksThisForEveryTableThereIs() {
-		assertThat(Names.decisions()).containsExactlyInAnyOrder("FollowUpRhythm", "ApprovalLevel", "HearingDeadline");
+		assertThat(Names.decisions()).containsExactlyInAnyOrder("FollowUpRhythm", "ApprovalLevel", "HearingDeadline",
+				"TaskDeadline");
 	}
 
 	private static Object ask(String table, VariableMap facts) {

@@ -15,6 +15,7 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
+import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -22,6 +23,7 @@ import dk.udslusning.process.names.Messages;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.NightlyReview;
+import dk.udslusning.process.names.OverdueTask;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
@@ -42,7 +44,7 @@ final class Names {
 			CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class,
 			NightlyReview.class, PartyHearing.class, RateClarification.class, RegisterRunningCourse.class,
 			SupportAdjustment.class, Tenancy.class, TransitionCourse.class, ExtensionAssessment.class,
-			Recalculation.class, RateRegulation.class, RegulationCalendar.class);
+			Recalculation.class, RateRegulation.class, RegulationCalendar.class, OverdueTask.class, DelayNotice.class);
 
 	private Names() {
 	}

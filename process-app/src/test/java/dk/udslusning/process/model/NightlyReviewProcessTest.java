@@ -17,10 +17,12 @@ class NightlyReviewProcessTest {
 	static final ModelEngine models = new ModelEngine();
 
 	@Test
-	void looksForChildrenFirstAndThenAtTheCases() {
+	void looksForChildrenThenAtTheCasesAndThenForWhatIsLate() {
 		models.start(NightlyReview.KEY).endsAt(NightlyReview.END_EVENT_NIGHT_REVIEWED);
 		assertThat(models.delegates().calls("forewarnChildrenDelegate")).hasSize(1);
 		assertThat(models.delegates().calls("reconcileCasesDelegate")).hasSize(1);
+		assertThat(models.delegates().calls("escalateOverdueTasksDelegate")).hasSize(1);
+		assertThat(models.delegates().calls("findDelaysDelegate")).hasSize(1);
 	}
 
 	/** Summer time ends on 25 October 2026: five o'clock is 03:00 UTC, then 04:00. */

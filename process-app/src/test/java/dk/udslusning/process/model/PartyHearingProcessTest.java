@@ -14,13 +14,15 @@ class PartyHearingProcessTest {
 
 	private static final LocalDateTime DEADLINE = LocalDateTime.of(2026, 12, 8, 6, 0);
 
+	private static final Map<String, Object> REPLIED = Map.of(Variables.MORE_TIME, false);
+
 	@RegisterExtension
 	static final ModelEngine models = new ModelEngine();
 
 	@Test
 	void assessesTheReply() {
 		Walk walk = sent(false).waitsAt(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
-			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
+			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, REPLIED)
 			.complete(PartyHearing.USER_TASK_ASSESS_HEARING,
 					Map.of(Variables.HEARING_OUTCOME, Variables.HearingOutcome.CHANGED))
 			.endsAt(PartyHearing.END_EVENT_ASSESSMENT_CHANGED);
@@ -35,6 +37,17 @@ class PartyHearingProcessTest {
 			.complete(PartyHearing.USER_TASK_ASSESS_HEARING,
 					Map.of(Variables.HEARING_OUTCOME, Variables.HearingOutcome.UPHELD))
 			.endsAt(PartyHearing.END_EVENT_ASSESSMENT_UPHELD);
+	}
+
+	@Test
+	void waitsUntilTheNewDeadlineWhereTheCitizenAsksForMoreTime() {
+		LocalDateTime later = DEADLINE.plusDays(7);
+		sent(false)
+			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
+					Map.of(Variables.MORE_TIME, true, Variables.HEARING_DEADLINE_AT, later + ":00"))
+			.waitsAt(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
+			.passes(PartyHearing.BOUNDARY_EVENT_HEARING_DEADLINE_PASSED, later)
+			.waitsAt(PartyHearing.USER_TASK_ASSESS_HEARING);
 	}
 
 	/** How many days is the municipality's choice. */

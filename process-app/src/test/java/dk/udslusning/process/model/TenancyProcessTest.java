@@ -231,7 +231,7 @@ class TenancyProcessTest {
 					Map.of(Variables.CURE_OUTCOME, Variables.CureOutcome.STOP_CONSIDERED))
 			.complete(PartyHearing.USER_TASK_SEND_HEARING_LETTER,
 					Map.of(Variables.HEARING_DEADLINE_AT, "2027-08-02T06:00:00"))
-			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
+			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, Map.of(Variables.MORE_TIME, false))
 			.complete(PartyHearing.USER_TASK_ASSESS_HEARING,
 					Map.of(Variables.HEARING_OUTCOME, Variables.HearingOutcome.UPHELD))
 			.complete(AgreementReview.USER_TASK_DECIDE_AGREEMENT,

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.letter.Channel;
+import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.hearing.HearingGrounds;
 import dk.udslusning.decision.hearing.HearingOutcome;
@@ -43,6 +44,9 @@ class HearingFormsIT {
 	private AssessHearingForm assess;
 
 	@Autowired
+	private CaseNotes notes;
+
+	@Autowired
 	private Office office;
 
 	private long hearing;
@@ -68,12 +72,39 @@ class HearingFormsIT {
 
 	@Test
 	void registersAReplyAndAssessesIt() {
-		this.reply.submit(this.task, new ReplyFields(null, null, null, TODAY, ReplyChannel.PHONE, "Den er opsagt"));
+		this.reply.submit(this.task,
+				new ReplyFields(null, null, null, null, null, TODAY, ReplyChannel.PHONE, "Den er opsagt"));
 		AssessmentFields shown = this.assess.read(this.task);
 		assertThat(shown.replied()).isTrue();
 		assertThat(shown.facts()).contains("Den er opsagt");
 		assertThat(this.assess.submit(this.task, assessed(null, null, HearingOutcome.CHANGED)).variables())
 			.isEqualTo(Map.of(Variables.HEARING_OUTCOME, "CHANGED"));
+	}
+
+	/** FVL § 21: the citizen can ask for the case to wait until she has spoken. */
+	@Test
+	void givesMoreTimeToWhoeverAsksAndNotesIt() {
+		assertThat(this.reply.submit(this.task, moreTime(LocalDate.of(2026, 12, 21))).variables())
+			.isEqualTo(Map.of(Variables.MORE_TIME, true, Variables.HEARING_DEADLINE_AT, "2026-12-22T06:00:00"));
+		assertThat(this.hearings.get(this.hearing)).satisfies((waiting) -> {
+			assertThat(waiting.deadline()).isEqualTo(LocalDate.of(2026, 12, 21));
+			assertThat(waiting.state()).isEqualTo(HearingState.LETTER_SENT);
+			assertThat(waiting.repliedOn()).isNull();
+		});
+		assertThat(this.notes.of(this.task.caseNumber())).anySatisfy((note) -> assertThat(note.text())
+			.contains("07.12.2026", "21.12.2026", "Telefon", "Taler med en advokat"));
+	}
+
+	@Test
+	void givesNoDeadlineThatIsNotLaterOrNoWorkingDay() {
+		for (LocalDate day : List.of(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 19),
+				LocalDate.of(2026, 12, 25))) {
+			assertThat(Rejections.fieldsRefusedBy(() -> this.reply.submit(this.task, moreTime(day)))).as(day.toString())
+				.containsExactly("newDeadline");
+		}
+		assertThat(Rejections.fieldsRefusedBy(() -> this.reply.submit(this.task, moreTime(null))))
+			.containsExactly("newDeadline");
+		assertThat(this.hearings.get(this.hearing).deadline()).isEqualTo(LocalDate.of(2026, 12, 7));
 	}
 
 	@Test
@@ -100,6 +131,10 @@ class HearingFormsIT {
 		long shown = this.assess.version(this.task);
 		this.hearings.registerReply(this.hearing, TODAY, ReplyChannel.MEETING, "Nej");
 		assertThat(this.assess.version(this.task)).isNotEqualTo(shown);
+	}
+
+	private static ReplyFields moreTime(LocalDate until) {
+		return new ReplyFields(null, null, null, true, until, TODAY, ReplyChannel.PHONE, "Taler med en advokat");
 	}
 
 	private static AssessmentFields assessed(LocalDate repliedOn, String reply, HearingOutcome outcome) {
