@@ -1,8 +1,12 @@
 package dk.udslusning.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dk.udslusning.testing.EnglishWords;
 import org.junit.jupiter.api.Test;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -59,6 +63,26 @@ class CaseworkBrowserIT extends BrowserTest {
 		tasklist().tab("Diagram");
 		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
 		tasklist().screenshot("diagram");
+	}
+
+	@Test
+	void showsWhatFallsDue() {
+		tasklist().signIn("sagsbehandler1").start("Ny udslusning");
+		fillNotice("Karen Prøvesen");
+		tasklist().sendAccepted().filter("Mine opgaver").awaitTask(NEXT);
+		Page page = tasklist().page();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Frister").setExact(true)).click();
+		Locator dialog = page.locator("dialog.udslusning-deadlines");
+		assertThat(dialog.locator("tbody tr", new Locator.LocatorOptions().setHasText(NEXT)).first())
+			.containsText("UDS-");
+		assertThat(dialog).not().containsText("Prøvesen");
+		tasklist().screenshot("deadlines");
+		dialog.getByLabel("Vis").selectOption("90");
+		assertThat(dialog.locator("tbody tr", new Locator.LocatorOptions().setHasText("Sagsbehandlingsfrist")).first())
+			.isVisible();
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		page.keyboard().press("Escape");
+		assertThat(dialog).isHidden();
 	}
 
 	@Test

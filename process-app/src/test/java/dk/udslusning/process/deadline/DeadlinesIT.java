@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +19,7 @@ import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.NightlyReview;
 import dk.udslusning.process.names.OverdueTask;
+import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeCaseApplication;
@@ -56,6 +58,9 @@ class DeadlinesIT {
 
 	@Autowired
 	CaseTimeLimits limits;
+
+	@Autowired
+	Forecast forecast;
 
 	@Autowired
 	CaseNotes notes;
