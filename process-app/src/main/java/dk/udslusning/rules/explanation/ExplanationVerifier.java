@@ -1,5 +1,6 @@
 package dk.udslusning.rules.explanation;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class ExplanationVerifier {
 			compare("step " + step.id(), step.value(), step.recompute(), differences);
 			checkFormula(step, known, differences);
 		}
-		catch (IllegalArgumentException | IllegalStateException | ArithmeticException impossible) {
+		catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException impossible) {
 			differences.add(new Difference("step " + step.id(), text(step.value()), impossible.getMessage()));
 		}
 	}

@@ -231,18 +231,26 @@ public final class Value {
 	/**
 	 * The value as a day.
 	 * @return the day
+	 * @throws IllegalStateException where the unit is no day, and where it is not known
 	 */
 	public LocalDate day() {
-		return (this.unit == Unit.DATE && this.number != null) ? firstDay(this.number) : LocalDate.parse(text());
+		return firstDayOf(Unit.DATE);
 	}
 
 	/**
 	 * The value as a month.
 	 * @return the month
+	 * @throws IllegalStateException where the unit is no month, and where it is not known
 	 */
 	public YearMonth month() {
-		return (this.unit == Unit.MONTH && this.number != null) ? YearMonth.from(firstDay(this.number))
-				: YearMonth.parse(text());
+		return YearMonth.from(firstDayOf(Unit.MONTH));
+	}
+
+	private LocalDate firstDayOf(Unit expected) {
+		if (this.unit != expected || this.number == null) {
+			throw new IllegalStateException("No " + expected + " to calculate with");
+		}
+		return firstDay(this.number);
 	}
 
 	/**

@@ -115,6 +115,74 @@ class ExplanationVerifierTest {
 	}
 
 	@Test
+	void readsEveryVersionFromTheFirst() {
+		assertThat(this.verifier.verify(ofVersion(1))).isEmpty();
+		assertThat(this.verifier.verify(ofVersion(2))).isEmpty();
+		assertThat(this.verifier.verify(ofVersion(0))).containsExactly(new Difference("version", "0", "1 to 2"));
+	}
+
+	@Test
+	void saysWhenTheRateHeldThatDoesNotHoldOnTheDay() {
+		assertThat(this.verifier.verify(withRate(rate(LocalDate.of(2021, 3, 2), null))))
+			.containsExactly(new Difference("rate RATE", "2021-03-02 – ", "rates of 2021-03-01"));
+		assertThat(this.verifier.verify(withRate(rate(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 2, 28)))))
+			.containsExactly(new Difference("rate RATE", "2020-01-01 – 2021-02-28", "rates of 2021-03-01"));
+	}
+
+	/** 89 x 365 / 12 is 2.707,08333..., and a hundredth of an øre less reads the same. */
+	@Test
+	void findsAChangeThatTheFiguresDoNotShow() {
+		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
+		Term fact = builder.fact("day", "Dagssats", Value.of(8900, Unit.OERE_PER_DAY), ORIGIN);
+		builder.step("month", "R-01", "Pr. måned", "kilde", Unit.OERE)
+			.of(Operation.PRORATE, fact, Term.constant(365, Unit.FACTOR), Term.constant(12, Unit.FACTOR));
+		Explanation untouched = builder.build();
+		Step step = untouched.step("month");
+		Step changed = new Step(step.id(), step.ruleId(), step.label(), step.source(), step.operation(),
+				step.operands(), null, Value.of(new BigDecimal("270708.32"), Unit.OERE), step.main(), step.words(),
+				step.figures());
+		assertThat(this.verifier.verify(new Explanation(2, "TEST", "Test", DAY, untouched.facts(), List.of(),
+				List.of(changed), List.of(), List.of(), List.of())))
+			.containsExactly(new Difference("step month", "270708.32 OERE", "270708.33333333333333333333 OERE"));
+	}
+
+	@Test
+	void findsEveryStepThatTakesInARemovedOne() {
+		assertThat(this.verifier.verify(
+				withSteps(this.explanation.steps().stream().filter((step) -> !step.id().equals("monthly")).toList())))
+			.containsExactly(new Difference("step sum, step monthly", "282875 OERE", "nothing"),
+					new Difference("rate RATE", "a step uses it", "no step uses it"));
+	}
+
+	/** A stored step whose day or month is gone is reported: nothing breaks off. */
+	@Test
+	void findsAStepThatCannotBeCalculatedAnyMore() {
+		Step days = this.explanation.step("days");
+		Operand month = days.operands().get(0);
+		Operand start = days.operands().get(1);
+		assertThat(this.verifier.verify(
+				withOperands(days, List.of(month, new Operand(start.kind(), start.ref(), Value.of((LocalDate) null))))))
+			.extracting(Difference::where)
+			.containsExactly("step days, fact start", "step days");
+		assertThat(this.verifier.verify(
+				withOperands(days, List.of(new Operand(month.kind(), month.ref(), Value.of(3, Unit.FACTOR)), start))))
+			.extracting(Difference::where)
+			.containsExactly("step days, fact month", "step days");
+		assertThat(this.verifier.verify(withStep(new Step(days.id(), days.ruleId(), days.label(), days.source(),
+				Operation.YEARS_AFTER, List.of(start, Term.constant(2_000_000_000, Unit.FACTOR).operand()), null,
+				start.value(), false, "", ""))))
+			.extracting(Difference::where)
+			.contains("step days");
+	}
+
+	@Test
+	void refusesARateThatNobodyCouldFindChanged() {
+		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
+		builder.rate(rate("9300"));
+		assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("RATE RATE");
+	}
+
+	@Test
 	void refusesFactsThatNobodyCouldFindChanged() {
 		ExplanationBuilder builder = new ExplanationBuilder("TEST", "Test", DAY);
 		builder.fact("unused", "Ubrugt", Value.of(1, Unit.FACTOR), ORIGIN);
@@ -198,6 +266,11 @@ class ExplanationVerifierTest {
 				LocalDate.of(2021, 12, 31), RateStatus.CONFIRMED, "BEK 1244");
 	}
 
+	private static DatedRate rate(LocalDate from, LocalDate to) {
+		return new DatedRate("RATE", "Dagssats", new BigDecimal("9300"), Unit.OERE_PER_DAY, from, to,
+				RateStatus.CONFIRMED, "BEK 1244");
+	}
+
 	private static Value other(Value value) {
 		return switch (value.unit()) {
 			case DATE -> Value.of(value.day().plusDays(1));
@@ -219,6 +292,16 @@ class ExplanationVerifierTest {
 			.stream()
 			.map((original) -> original.id().equals(step.id()) ? step : original)
 			.toList());
+	}
+
+	private Explanation withOperands(Step step, List<Operand> operands) {
+		return withStep(new Step(step.id(), step.ruleId(), step.label(), step.source(), step.operation(), operands,
+				step.rounding(), step.value(), step.main(), step.words(), step.figures()));
+	}
+
+	private Explanation ofVersion(int version) {
+		return new Explanation(version, "TEST", "Test", DAY, this.explanation.facts(), this.explanation.rates(),
+				this.explanation.steps(), this.explanation.warnings(), this.explanation.results(), List.of());
 	}
 
 	private Explanation withFacts(List<Fact> facts) {

@@ -1,5 +1,7 @@
 package dk.udslusning.rules.explanation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -7,9 +9,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dk.udslusning.rules.money.Rounding;
 import dk.udslusning.rules.rate.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class OperationTest {
@@ -106,6 +110,58 @@ class OperationTest {
 		assertThat(Operation.DAYS_WITHIN.formula(List.of("m", "a", "b"))).isEqualTo("dage i m fra a til b");
 		assertThat(Operation.DAYS_WITHIN.formula(List.of("m", "a"))).isEqualTo("dage i m fra a");
 		assertThat(Operation.SHARE.formula(List.of("a", "1", "3"))).isEqualTo("a: andel 1 af 3");
+	}
+
+	@Test
+	void writesEveryFormulaWithNamesAndWithFigures() {
+		assertThat(Operation.TAKE.formula(List.of("husleje"))).isEqualTo("husleje");
+		assertThat(Operation.ADD.formula(List.of("husleje", "antenne"))).isEqualTo("husleje + antenne");
+		assertThat(Operation.MULTIPLY.formula(List.of("104,20 kr.", "31 dage"))).isEqualTo("104,20 kr. × 31 dage");
+		assertThat(Operation.PRORATE.formula(List.of("7.500,00 kr.", "17 dage", "31 dage")))
+			.isEqualTo("7.500,00 kr. × 17 dage / 31 dage");
+		assertThat(Operation.AT_LEAST.formula(List.of("børn", "4"))).isEqualTo("børn er mindst 4");
+		assertThat(Operation.NOT_BEFORE.formula(List.of("marts 2021", "august 2018")))
+			.isEqualTo("marts 2021 er ikke før august 2018");
+		assertThat(Operation.ALL.formula(List.of("ja", "nej"))).isEqualTo("ja og nej");
+		assertThat(Operation.ANY.formula(List.of("ja", "nej"))).isEqualTo("ja eller nej");
+		assertThat(Operation.NOT.formula(List.of("lovligt ophold"))).isEqualTo("ikke lovligt ophold");
+		assertThat(Operation.DAYS_IN_MONTH.formula(List.of("marts 2021"))).isEqualTo("dage i marts 2021");
+		assertThat(Operation.YEARS_AFTER.formula(List.of("15.03.2003", "18"))).isEqualTo("15.03.2003 + 18 år");
+	}
+
+	@Test
+	void saysHowItRoundsBehindTheFormula() {
+		RoundTo oere = RoundTo.oere(new Rounding(RoundingMode.HALF_UP, "kommunen"));
+		assertThat(Operation.ADD.formula(List.of("a", "b"), oere)).isEqualTo("a + b, afrundet til hele øre");
+		assertThat(Operation.ADD.formula(List.of("a", "b"), null)).isEqualTo("a + b");
+	}
+
+	/** 7,5 / 7 and 7 / 2,5: neither number loses its decimals. */
+	@Test
+	void dividesDecimalsExactly() {
+		assertThat(prorated("7.5", "7")).isEqualTo("1.07142857142857142857");
+		assertThat(prorated("7", "2.5")).isEqualTo("2.8");
+		assertThat(prorated("7", "3")).isEqualTo("2.33333333333333333333");
+	}
+
+	/**
+	 * Twenty digits and two to the power of 64, with one more: both are beyond a long.
+	 */
+	@Test
+	void dividesNumbersBeyondALong() {
+		assertThat(prorated("10000000000000000000", "1")).isEqualTo("10000000000000000000");
+		assertThat(prorated("5", "18446744073709551617")).isEqualTo("0.00000000000000000027");
+	}
+
+	@Test
+	void refusesToDivideByZero() {
+		assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> prorated("7", "0"));
+	}
+
+	private static String prorated(String number, String divisor) {
+		return Operation.PRORATE.calculate(List.of(Value.of(new BigDecimal(number), Unit.FACTOR),
+				Value.of(1, Unit.FACTOR), Value.of(new BigDecimal(divisor), Unit.FACTOR)), null, Unit.FACTOR)
+			.text();
 	}
 
 	private static String number(Operation operation, long... numbers) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.Unit;
@@ -69,6 +70,68 @@ class ValueTest {
 	void saysThatADayIsNotKnown() {
 		assertThat(Value.of((LocalDate) null).isKnown()).isFalse();
 		assertThat(Value.of((LocalDate) null).danish()).isEqualTo("ikke oplyst");
+	}
+
+	@Test
+	void differsFromAValueThatIsNotKnown() {
+		Value day = Value.of(LocalDate.of(2021, 3, 15));
+		Value notKnown = Value.of((LocalDate) null);
+		assertThat(day).isNotEqualTo(notKnown);
+		assertThat(notKnown).isNotEqualTo(day).isEqualTo(new Value("", Unit.DATE, null));
+		assertThat(Value.of(1, Unit.FACTOR)).isNotEqualTo(Value.of(1, Unit.PERSONS)).isNotEqualTo("1");
+		assertThat(Value.code("A", "boform")).isNotEqualTo(Value.code("A", "krisecenter"))
+			.isNotEqualTo(Value.code("B", "boform"))
+			.isEqualTo(new Value("A", Unit.CODE, "boform"));
+	}
+
+	@Test
+	void hashesAsItsTextDoes() {
+		Value one = Value.of(1, Unit.OERE);
+		assertThat(Value.of(new BigDecimal("1.0"), Unit.OERE)).hasSameHashCodeAs(one);
+		assertThat(Value.of(2, Unit.OERE).hashCode()).isNotEqualTo(one.hashCode());
+	}
+
+	@Test
+	void namesTextUnitAndWords() {
+		assertThat(Value.of(750000, Unit.OERE)).hasToString("Value[text=750000, unit=OERE, shown=null]");
+		assertThat(Value.code("A", "boform")).hasToString("Value[text=A, unit=CODE, shown=boform]");
+	}
+
+	@Test
+	void keepsTheWordsOfACodeOnly() {
+		assertThat(Value.code("A", "boform").shown()).isEqualTo("boform");
+		assertThat(Value.of(1, Unit.OERE).shown()).isNull();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "DATE", "MONTH", "ANSWER", "CODE" })
+	void refusesANumberWhereTheUnitHasNone(Unit unit) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Value.of(new BigDecimal("1"), unit))
+			.withMessageContaining(unit.name());
+	}
+
+	@Test
+	void givesADayAndAMonthOnlyOfTheirOwnUnit() {
+		LocalDate day = LocalDate.of(2021, 3, 15);
+		YearMonth month = YearMonth.of(2021, 3);
+		assertThat(new Value("2021-03-15", Unit.DATE, null).day()).isEqualTo(day);
+		assertThat(Value.of(month).month()).isEqualTo(month);
+		assertThatIllegalStateException().isThrownBy(() -> Value.of(month).day()).withMessageContaining("No DATE");
+		assertThatIllegalStateException().isThrownBy(() -> Value.of(day).month()).withMessageContaining("No MONTH");
+		assertThatIllegalStateException().isThrownBy(() -> Value.of((LocalDate) null).day());
+		assertThatIllegalStateException().isThrownBy(() -> new Value("", Unit.MONTH, null).month());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "1.2345; 1,2345", "1.23454; 1,2345", "1.23455; 1,2346", "0.5; 0,5" })
+	void showsFourDecimalsAtMost(String number, String shown) {
+		assertThat(Value.of(new BigDecimal(number), Unit.FACTOR).danish()).isEqualTo(shown);
+	}
+
+	/** 12,34567 % is kept as hundredths, and shown as percent. */
+	@Test
+	void showsFourDecimalsOfAPercent() {
+		assertThat(Value.of(new BigDecimal("12.34567"), Unit.PERCENT).danish()).isEqualTo("12,3457 %");
 	}
 
 }
