@@ -15,10 +15,12 @@ import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
+import dk.udslusning.process.names.OverdueTask;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.Recalculation;
@@ -108,6 +110,7 @@ class FormsRefuseBadInputIT {
 			citizenMovesAway();
 			citizenDies();
 			caseAndCourseDiffer();
+			nothingIsDoneInTime();
 			rateIsUnclear();
 			homesAreRegisteredAndKept();
 			supportAndLoanAreRefusedAndPaymentIsHeld();
@@ -417,6 +420,21 @@ class FormsRefuseBadInputIT {
 				Map.of("remedy", "END_SURPLUS", "keptCourse", kept));
 		this.driver.complete(Staff.LEADER, left, CaseRepair.USER_TASK_REPAIR_CASE,
 				Map.of("remedy", "LEAVE", "reason", "Driften ser på det"));
+	}
+
+	/** What the nightly review would ask some days or weeks later. */
+	private void nothingIsDoneInTime() throws Exception {
+		String late = registered("For sent").caseNumber();
+		String task = this.driver.open(late, TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT).getId();
+		this.staff.asTheApplication(() -> {
+			this.engine.getRuntimeService()
+				.startProcessInstanceByKey(OverdueTask.KEY, late, Map.of(Variables.OVERDUE_TASK_ID, task));
+			return this.engine.getRuntimeService().startProcessInstanceByKey(DelayNotice.KEY, late).getId();
+		});
+		this.driver.complete(Staff.LEADER, late, OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK,
+				Map.of("newDeadline", "05.11.2026", "caseworker", Staff.BODIL, "reason", "Anna er syg"));
+		this.driver.complete(Staff.ANNA, late, DelayNotice.USER_TASK_NOTIFY_DELAY, Map.of("expectedOn", "20.12.2026",
+				"reason", "Vi venter på svar", "channel", "HANDED_OVER", "calledFirst", true));
 	}
 
 	private String begin(String caseNumber) {
