@@ -8,6 +8,8 @@ import dk.udslusning.rules.explanation.Result;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.rules.rate.RateFixture;
+import dk.udslusning.rules.rate.RateStatus;
+import dk.udslusning.rules.rate.Unit;
 import dk.udslusning.rules.refund.BenefitOutcome.Estimated;
 import dk.udslusning.rules.refund.BenefitOutcome.NotEstimated;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,17 @@ class EstimateBenefitTest {
 		this.given.area = null;
 		assertThat(outcome())
 			.isEqualTo(new NotEstimated(new RefundOutcome.NotCalculable(NotCalculableReason.AREA_NEEDED)));
+	}
+
+	/** 11.700,00 a year: one øre under the least amount that is paid there is nothing. */
+	@Test
+	void isNothingBelowTheLeastAmountThatIsPaid() {
+		this.given.rates = RateFixture.asPublished()
+			.year(2021, RateCodes.LEAST_PAID, "1170000", Unit.OERE_PER_YEAR, RateStatus.CONFIRMED);
+		assertThat(benefit().monthly()).isEqualTo(Money.ofOere(97500));
+		this.given.rates = RateFixture.asPublished()
+			.year(2021, RateCodes.LEAST_PAID, "1170001", Unit.OERE_PER_YEAR, RateStatus.CONFIRMED);
+		assertThat(benefit().monthly()).isEqualTo(Money.ZERO);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dk.udslusning.rules.refund;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.explanation.Step;
@@ -19,6 +21,7 @@ import dk.udslusning.rules.rate.RateStatus;
 import dk.udslusning.rules.rate.Rates;
 import dk.udslusning.rules.rate.Unit;
 import dk.udslusning.rules.scheme.Origin;
+import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.scheme.SchemeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,10 +163,85 @@ class RefundAmountsTest {
 			.isEqualTo(285917);
 	}
 
+	/**
+	 * 65 of 75 m² of 90.000 are 78.000, 15 % of them 11.700 or 975 a month. Of 75,5 m²:
+	 * 77.483, 11.622,52, by 12 made 11.628 or 969 a month. Of 80 m²: 73.125, 10.968,75,
+	 * made 10.968 or 914. With 7.600 and 75 m²: 79.040, 11.856, 988.
+	 */
+	@Test
+	void askForTheRatesOfAShapeOnce() {
+		RefundFixture given = new RefundFixture();
+		AtomicInteger asked = new AtomicInteger();
+		RefundAmounts amounts = new RefundAmounts(calculator((code, day) -> {
+			asked.incrementAndGet();
+			return given.rates.find(code, day);
+		}));
+		assertThat(amountOf(amounts, given)).isEqualTo(750000 - 97500 - 282875);
+		int first = asked.getAndSet(0);
+		assertThat(first).isPositive();
+		given.area = new BigDecimal("75.5");
+		assertThat(amountOf(amounts, given)).isEqualTo(750000 - 96900 - 282875);
+		given.area = new BigDecimal("8E+1");
+		assertThat(amountOf(amounts, given)).isEqualTo(750000 - 91400 - 282875);
+		given.area = new BigDecimal(75);
+		given.rent = Money.ofKroner(7600);
+		assertThat(amountOf(amounts, given)).isEqualTo(760000 - 98800 - 282875);
+		assertThat(asked).hasValue(0);
+	}
+
+	@Test
+	void keepThePlanOfEveryShapeOfTheirRun() {
+		RefundFixture given = new RefundFixture();
+		RefundFixture other = new RefundFixture();
+		other.origin = Origin.CRISIS_CENTRE_109;
+		RefundAmounts amounts = new RefundAmounts(calculator(given.rates));
+		assertThat(amounts.isPlanned(given.facts())).as("before it was met").isFalse();
+		amounts.of(given.facts());
+		amounts.of(other.facts());
+		assertThat(amounts.isPlanned(given.facts())).isTrue();
+		assertThat(amounts.isPlanned(other.facts())).isTrue();
+	}
+
+	@Test
+	void haveNoPlanWhereTheMunicipalityRoundsInAnotherWayThanAPlan() {
+		RefundFixture given = new RefundFixture();
+		Rounding halfEven = new Rounding(RoundingMode.HALF_EVEN, "konstrueret");
+		MunicipalSettings chosen = new MunicipalSettings(MunicipalSettings.DayRateToMonth.RATE_365_12, "konstrueret",
+				halfEven, halfEven);
+		RefundAmounts amounts = new RefundAmounts(
+				new RefundCalculator(this.rates, RefundFixture.KINDS, (day) -> chosen));
+		assertThat(amountOf(amounts, given)).isEqualTo(369625);
+		assertThat(amounts.isPlanned(given.facts())).isFalse();
+		assertThat(amountOf(amounts, given)).isEqualTo(369625);
+	}
+
+	/** Tried out with another last day, a scheme keeps its code. */
+	@Test
+	void followTheSchemeItselfAndNotItsCode() {
+		RefundFixture given = new RefundFixture();
+		RefundAmounts amounts = new RefundAmounts(calculator(given.rates));
+		assertThat(amountOf(amounts, given)).isEqualTo(369625);
+		given.scheme = endingOn(given.scheme, LocalDate.of(2021, 2, 28));
+		assertThat(amounts.of(given.facts())).isEmpty();
+		given.scheme = SchemeFixture.frikommune25();
+		assertThat(amountOf(amounts, given)).isEqualTo(369625);
+	}
+
+	private static Scheme endingOn(Scheme scheme, LocalDate lastDay) {
+		return new Scheme(scheme.code(), scheme.label(), scheme.benefitName(), scheme.legalBases(), scheme.entryFrom(),
+				lastDay, lastDay, scheme.period(), scheme.initialMonths(), scheme.extensionMonths(),
+				scheme.extensionTest(), scheme.acceptedOrigins(), scheme.homeKinds(), scheme.agreementRequired(),
+				scheme.calculationMethod(), scheme.comparisonRate(), scheme.appealGuidance());
+	}
+
+	private static long amountOf(RefundAmounts amounts, RefundFixture given) {
+		return amounts.of(given.facts()).orElseThrow().refundOere();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "DOWN", "UP", "HALF_UP" })
 	void areRoundedAsTheMunicipalityChose(String mode) {
-		Rounding rounding = new Rounding(java.math.RoundingMode.valueOf(mode), "konstrueret");
+		Rounding rounding = new Rounding(RoundingMode.valueOf(mode), "konstrueret");
 		MunicipalSettings chosen = new MunicipalSettings(MunicipalSettings.DayRateToMonth.DAYS_IN_MONTH, "konstrueret",
 				rounding, rounding);
 		RefundCalculator calculator = new RefundCalculator(this.rates, RefundFixture.KINDS, (day) -> chosen);

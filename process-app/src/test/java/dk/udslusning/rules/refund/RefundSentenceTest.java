@@ -47,6 +47,15 @@ class RefundSentenceTest {
 			.contains("Din andel af boligstøtten er 450,00 kr.");
 	}
 
+	/** 7.500 / 2 - 0 - 2.828,75: half of nothing is no share to tell the rent by. */
+	@Test
+	void saysThatOnlyAShareOfTheRentCountsAlsoWithoutABenefit() {
+		this.given.benefit = BenefitFacts.decided(Money.ZERO);
+		this.given.household = HouseholdFacts.of(2, 0, Money.ofKroner(160_000), Money.ZERO, true);
+		assertThat(sentence()).startsWith("Du får 921,25 kr., fordi din andel af huslejen på 3.750,00 kr.")
+			.contains("Din andel af boligstøtten er 0,00 kr.");
+	}
+
 	@Test
 	void saysThatAnAmountWasDecidedEarlier() {
 		TakenOverRefund takenOver = new TakenOverRefund(YearMonth.of(2026, 1), Money.ofKroner(3000),

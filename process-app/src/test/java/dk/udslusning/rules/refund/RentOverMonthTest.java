@@ -6,13 +6,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.explanation.ExplanationVerifier;
+import dk.udslusning.rules.explanation.Fact;
+import dk.udslusning.rules.explanation.Step;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.scheme.SchemeFixture;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * RENT-03 by hand, in øre; benefit 1.000,00 decided. Source: SEL § 163 a; constructed.
@@ -111,6 +115,60 @@ class RentOverMonthTest {
 				false, false, false, false);
 		this.changes = List.of(change(11, 7810), change(21, 8120));
 		assertThat(new ExplanationVerifier().verify(refund().explanation())).isEmpty();
+	}
+
+	@Test
+	void namesEveryPriceAfterTheFirstByItsNumber() {
+		this.given.payments = List.of(new CompulsoryPayment("ANTENNA", Money.ofKroner(120)),
+				new CompulsoryPayment("LAUNDRY", Money.ofKroner(50)));
+		this.changes = List.of(new RentChange(LocalDate.of(2021, 3, 15), Money.ofKroner(7810),
+				List.of(new CompulsoryPayment("ANTENNA", Money.ofKroner(151)),
+						new CompulsoryPayment("LAUNDRY", Money.ofKroner(62)))));
+		Explanation explanation = refund().explanation();
+		assertThat(explanation.facts()).filteredOn((fact) -> fact.key().startsWith("home."))
+			.extracting(Fact::key, Fact::label)
+			.containsExactly(tuple("home.rent.to.1", "Husleje til og med, 1. pris"),
+					tuple("home.rent.from.2", "Husleje fra, 2. pris"), tuple("home.rent", "Husleje før boligstøtte"),
+					tuple("home.compulsory.ANTENNA", "Antenne"),
+					tuple("home.rent.2", "Husleje før boligstøtte, 2. pris"),
+					tuple("home.compulsory.ANTENNA.2", "Antenne, 2. pris"), tuple("home.compulsory.LAUNDRY", "Vaskeri"),
+					tuple("home.compulsory.LAUNDRY.2", "Vaskeri, 2. pris"));
+		assertThat(explanation.steps()).filteredOn((step) -> step.id().startsWith("rent"))
+			.extracting(Step::id, Step::label, Step::main)
+			.containsExactly(tuple("rent.1.days", "Dage med husleje, 1. pris", true),
+					tuple("rent.1.days.inMonth", "Dage i måneden", false),
+					tuple("rent.2.days", "Dage med husleje, 2. pris", true),
+					tuple("rent.2.days.inMonth", "Dage i måneden", false),
+					tuple("rent.monthly", "Husleje og bekræftede pligtige ydelser", false),
+					tuple("rent.2.monthly", "Husleje og bekræftede pligtige ydelser, 2. pris", false),
+					tuple("rent.1.forDays", "Husleje for måneden, 1. pris", false),
+					tuple("rent.2.forDays", "Husleje for måneden, 2. pris", false),
+					tuple("rent.forMonth", "Husleje for måneden", true),
+					tuple("rent.alone", "Lejeren er den eneste voksne", false),
+					tuple("rentWithUnconfirmed.monthly", "Husleje og alle pligtige ydelser, også ubekræftede", false),
+					tuple("rentWithUnconfirmed.2.monthly",
+							"Husleje og alle pligtige ydelser, også ubekræftede, 2. pris", false),
+					tuple("rentWithUnconfirmed.1.forDays", "Husleje for måneden med ubekræftede ydelser, 1. pris",
+							false),
+					tuple("rentWithUnconfirmed.2.forDays", "Husleje for måneden med ubekræftede ydelser, 2. pris",
+							false),
+					tuple("rentWithUnconfirmed.forMonth", "Husleje for måneden med ubekræftede ydelser", false));
+	}
+
+	/** The line of a household of two is the tenant's share of it. */
+	@Test
+	void isAMainLineOnlyForATenantAlone() {
+		this.changes = List.of(change(15, 7810));
+		this.given.household = HouseholdFacts.of(2, 0, Money.ofKroner(160_000), Money.ZERO, true);
+		assertThat(refund().explanation().step("rent.forMonth").main()).isFalse();
+		assertThat(refund().explanation().step("rent.share").main()).isTrue();
+	}
+
+	@Test
+	void namesTheActWhereOnePriceHoldsAllMonth() {
+		Step rent = refund().explanation().step("rent.forMonth");
+		assertThat(rent.source()).isEqualTo("Serviceloven § 163 a");
+		assertThat(rent.ruleId()).isEqualTo("RENT-01");
 	}
 
 	@Test

@@ -89,6 +89,31 @@ class WhatWouldChangeTest {
 		assertThat(text("NEW_RATES")).endsWith("refusionen 4.026,50 kr.");
 	}
 
+	/** A part month is no measure for the whole one that the next rates would give. */
+	@Test
+	void tellsNoAmountByTheNextRatesInAPartMonth() {
+		this.given.benefit = BenefitFacts.decided(Money.ofKroner(900));
+		this.given.periods = new Periods(LocalDate.of(2021, 3, 2), null, null, null, null, null, null);
+		this.given.rates = RateFixture.asPublished()
+			.year(2022, RateCodes.OWN_PAYMENT_110, "9480", Unit.OERE_PER_DAY, RateStatus.ESTIMATED);
+		assertThat(text("NEW_RATES")).isEqualTo("Der kommer nye satser 01.01.2022.");
+	}
+
+	/** The trial ends with 2026, and so do the rates of 2026. */
+	@Test
+	void tellsOfNoRatesAfterTheScheme() {
+		this.given.month = YearMonth.of(2026, 3);
+		this.given.benefit = BenefitFacts.decided(Money.ofKroner(900));
+		assertThat(changes()).extracting(Change::code).contains("PERIOD_ENDS").doesNotContain("NEW_RATES");
+	}
+
+	@Test
+	void tellsWhomADecidedBenefitConcerns() {
+		assertThat(text("BENEFIT_DECIDED")).contains("er refusionen en krone lavere");
+		this.given.household = HouseholdFacts.of(2, 0, Money.ofKroner(160_000), Money.ZERO, true);
+		assertThat(text("BENEFIT_DECIDED")).contains("lavere med lejerens andel af forskellen");
+	}
+
 	@Test
 	void tellsTheCitizensOwnLastDay() {
 		this.given.periods = new Periods(LocalDate.of(2021, 3, 15), null, LocalDate.of(2021, 3, 15), null, null,
