@@ -68,6 +68,14 @@ public class AppealLimits {
 	}
 
 	/**
+	 * What the citizen could be told.
+	 */
+	@Transactional(readOnly = true)
+	public String proposed(long appealId) {
+		return AppealText.delayed(this.appeals.limit(this.appeals.get(appealId)).lastDay());
+	}
+
+	/**
 	 * Whether nobody has to look again any more.
 	 */
 	@Transactional(readOnly = true)

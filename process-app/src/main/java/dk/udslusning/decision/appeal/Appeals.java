@@ -233,6 +233,8 @@ public class Appeals {
 					"Borgeren kan ikke have modtaget afgørelsen, før den blev truffet"));
 		return faults
 			.addIf(otherDay && choice.otherReceivedOn().isAfter(today()), "otherReceivedOn", "Dagen ligger i fremtiden")
+			.addIf(!otherDay && !isBlank(choice.receivedReason()), "otherReceivedOn",
+					"Skriv dagen, eller slet det, der står om, hvorfra den er kendt")
 			.addIf(otherDay && isBlank(choice.receivedReason()), "receivedReason", "Skriv, hvorfra dagen er kendt")
 			.addIf(choice.effectWaits() && isBlank(choice.effectReason()), "effectReason",
 					"Skriv, hvorfor kommunen venter; en klage sætter ikke i sig selv afgørelsen i stå");

@@ -164,12 +164,13 @@ public class Reassessments {
 
 	/**
 	 * The citizen has withdrawn the appeal: it ends.
-	 * @throws RejectedInput at {@code reasons}
+	 * @throws RejectedInput at {@code withdrawnNote}
 	 */
 	public void withdraw(long appealId, String said) {
 		this.appeals.open(appealId);
 		new Faults()
-			.addIf(Appeals.isBlank(said), "reasons", "Skriv, hvornår og hvordan borgeren har trukket klagen tilbage")
+			.addIf(Appeals.isBlank(said), "withdrawnNote",
+					"Skriv, hvornår og hvordan borgeren har trukket klagen tilbage")
 			.throwIfAny();
 		this.rows.end(appealId, AppealEnding.WITHDRAWN, said.strip());
 	}

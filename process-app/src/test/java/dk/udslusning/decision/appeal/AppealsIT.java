@@ -463,7 +463,7 @@ class AppealsIT {
 	@Test
 	void endsAWithdrawnAppealWithWhatSheSaid() {
 		long appeal = inTime();
-		assertRejected(() -> this.reassessments.withdraw(appeal, " "), "reasons", "trukket klagen tilbage");
+		assertRejected(() -> this.reassessments.withdraw(appeal, " "), "withdrawnNote", "trukket klagen tilbage");
 		this.reassessments.withdraw(appeal, "Ringede den 24. og trak klagen tilbage.");
 		assertThat(this.appeals.ending(appeal)).contains(AppealEnding.WITHDRAWN);
 		assertThatIllegalStateException()
