@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.RateClarification;
@@ -43,7 +44,9 @@ class RoleByTaskIT {
 			Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER), RateClarification.USER_TASK_PROVIDE_RATE,
 			Set.of(Staff.LEADER), RateClarification.USER_TASK_CONFIRM_RATE, Set.of(Staff.LEADER),
 			RateRegulation.USER_TASK_APPROVE_REGULATION, Set.of(Staff.LEADER),
-			TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER));
+			TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER),
+			Appeal.USER_TASK_RELIEVE_REASSESSMENT, Set.of(Staff.LEADER), Appeal.USER_TASK_ASSESS_LATE_APPEAL,
+			Set.of(Staff.BODIL, Staff.LEADER), Appeal.USER_TASK_REASSESS_DECISION, Set.of(Staff.BODIL, Staff.LEADER));
 
 	private static final Set<String> CASEWORKERS = Set.of(Staff.ANNA, Staff.BODIL);
 
