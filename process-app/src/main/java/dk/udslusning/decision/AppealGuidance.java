@@ -7,6 +7,7 @@ import dk.udslusning.rules.scheme.Scheme;
 
 import org.springframework.stereotype.Component;
 
+import static dk.udslusning.rules.scheme.DecisionType.APPEAL;
 import static dk.udslusning.rules.scheme.DecisionType.DEPOSIT_LOAN;
 import static dk.udslusning.rules.scheme.DecisionType.REFUND;
 import static dk.udslusning.rules.scheme.DecisionType.SUPPORT;
@@ -39,6 +40,7 @@ class AppealGuidance {
 			case REFUSAL, GRANT, CHANGED_AMOUNT, STOP, EXTENSION, NO_EXTENSION -> REFUND;
 			case SUPPORT -> SUPPORT;
 			case ENTRY_DEPOSIT_LOAN -> DEPOSIT_LOAN;
+			case APPEAL_OUTCOME -> APPEAL;
 		});
 	}
 

@@ -9,7 +9,8 @@ public enum ApprovalKind {
 	REFUSAL("Afslag på udslusningsbolig"), SUPPORT_REFUSAL("Afslag på bostøtte"),
 	DEPOSIT_REFUSAL("Afslag på beboerindskudslån"), PROVISIONAL_SUBSIDY("Foreløbig beregning og budget"),
 	SUBSIDY("Refusion af husleje"), CHANGED_AMOUNT("Ændret refusion af husleje"), STOP("Stop af huslejetilskud"),
-	EXTENSION("Forlængelse af perioden"), NO_EXTENSION("Ingen forlængelse af perioden");
+	EXTENSION("Forlængelse af perioden"), NO_EXTENSION("Ingen forlængelse af perioden"),
+	APPEAL_OUTCOME("Resultat af en klage");
 
 	private final String danishName;
 

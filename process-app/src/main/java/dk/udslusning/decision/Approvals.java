@@ -33,14 +33,17 @@ public class Approvals {
 
 	private final ApprovalRepository approvals;
 
+	private final AppealConditions appeals;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	Approvals(ApprovalRepository approvals, JdbcClient jdbc, CurrentUser user, Clock clock) {
+	Approvals(ApprovalRepository approvals, AppealConditions appeals, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.approvals = approvals;
+		this.appeals = appeals;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -113,7 +116,22 @@ public class Approvals {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayDecide(long approvalId, String userId) {
-		return this.approvals.findById(approvalId).map((approval) -> approval.mayBeDecidedBy(userId)).orElse(false);
+		return this.approvals.findById(approvalId)
+			.filter((approval) -> approval.mayBeDecidedBy(userId))
+			.filter((approval) -> this.appeals.refusal(approval, userId).isEmpty())
+			.isPresent();
+	}
+
+	/**
+	 * Why the user, for what she has done before, may never answer the request.
+	 * @return Danish; empty where nothing stands against it
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> refusal(long approvalId, String userId) {
+		Approval approval = get(approvalId);
+		return approval.preparedBy().equals(userId)
+				? Optional.of("Den, der har forberedt sagen, kan ikke selv godkende den. En anden skal tage opgaven.")
+				: this.appeals.refusal(approval, userId);
 	}
 
 	/**
@@ -151,7 +169,9 @@ public class Approvals {
 	private void decide(long approvalId, ApprovalState outcome, ApprovalLevel level, String comment) {
 		Approval approval = get(approvalId);
 		String by = this.user.id();
-		new Faults().addIf(!approval.isPending(), "approved", "Sagen er allerede besvaret; genindlæs opgavelisten")
+		Faults faults = new Faults();
+		this.appeals.refusal(approval, by).ifPresent((refusal) -> faults.add("approved", refusal));
+		faults.addIf(!approval.isPending(), "approved", "Sagen er allerede besvaret; genindlæs opgavelisten")
 			.addIf(approval.preparedBy().equals(by), "approved",
 					"Du har selv forberedt sagen; en anden skal godkende den eller sende den tilbage")
 			.addIf(!level.allows(this.user), "approved",

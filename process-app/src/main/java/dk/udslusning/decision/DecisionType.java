@@ -15,7 +15,8 @@ public enum DecisionType {
 			Amount.CALCULATED),
 	STOP("Afgørelse om stop af huslejetilskud", ApprovalKind.STOP, Approved.ALWAYS, Amount.NONE),
 	EXTENSION("Afgørelse om forlængelse", ApprovalKind.EXTENSION, Approved.ALWAYS, Amount.NONE),
-	NO_EXTENSION("Afgørelse om ingen forlængelse", ApprovalKind.NO_EXTENSION, Approved.ALWAYS, Amount.NONE);
+	NO_EXTENSION("Afgørelse om ingen forlængelse", ApprovalKind.NO_EXTENSION, Approved.ALWAYS, Amount.NONE),
+	APPEAL_OUTCOME("Afgørelse om klage", ApprovalKind.APPEAL_OUTCOME, Approved.ALWAYS, Amount.NONE);
 
 	private final String danishName;
 
@@ -48,6 +49,14 @@ public enum DecisionType {
 	 */
 	boolean needsApproval(boolean adverse) {
 		return adverse || this.approved == Approved.ALWAYS;
+	}
+
+	/**
+	 * Whether a decision of this type is also taken when the case is closed: an appeal
+	 * outlives it.
+	 */
+	boolean isTakenInClosedCases() {
+		return this == APPEAL_OUTCOME;
 	}
 
 	/**

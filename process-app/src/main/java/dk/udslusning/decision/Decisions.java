@@ -43,6 +43,8 @@ public class Decisions {
 
 	private final StopConditions stops;
 
+	private final AppealConditions appeals;
+
 	private final Schemes schemes;
 
 	private final CurrentUser user;
@@ -50,13 +52,14 @@ public class Decisions {
 	private final Clock clock;
 
 	Decisions(JdbcClient jdbc, CaseFiles cases, Approvals approvals, Hearings hearings, AppealGuidance guidance,
-			StopConditions stops, Schemes schemes, CurrentUser user, Clock clock) {
+			StopConditions stops, AppealConditions appeals, Schemes schemes, CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.approvals = approvals;
 		this.hearings = hearings;
 		this.guidance = guidance;
 		this.stops = stops;
+		this.appeals = appeals;
 		this.schemes = schemes;
 		this.user = user;
 		this.clock = clock;
@@ -68,7 +71,8 @@ public class Decisions {
 	 * @return the decision's id
 	 * @throws UnlawfulDecision naming everything missing: reasons (FVL §§ 22-24), appeal
 	 * guidance (FVL § 25), a hearing held or waived (FVL § 19), an approval by a second
-	 * person, the explanation of an amount, and what a stop needs beyond that
+	 * person, the explanation of an amount, and what a stop or the outcome of an appeal
+	 * needs beyond that
 	 */
 	public long issue(DecisionDraft draft) {
 		CaseFile caseFile = this.cases.get(draft.caseNumber());
@@ -77,7 +81,7 @@ public class Decisions {
 			.flatMap((scheme) -> this.guidance.of(draft.type(), scheme))
 			.filter((text) -> !text.isBlank());
 		List<String> shortcomings = new ArrayList<>();
-		if (!caseFile.isOpen()) {
+		if (!caseFile.isOpen() && !draft.type().isTakenInClosedCases()) {
 			shortcomings.add("Sagen er lukket.");
 		}
 		if (caseFile.scheme() == null) {
@@ -91,6 +95,7 @@ public class Decisions {
 		checkHearing(draft, shortcomings);
 		checkCorrection(draft, shortcomings);
 		shortcomings.addAll(this.stops.shortcomings(draft, caseFile.scheme(), approval));
+		shortcomings.addAll(this.appeals.shortcomings(draft, approval));
 		if (!shortcomings.isEmpty()) {
 			throw new UnlawfulDecision(draft.caseNumber(), draft.type(), shortcomings);
 		}

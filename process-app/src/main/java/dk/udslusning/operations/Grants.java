@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dk.udslusning.access.Role;
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
@@ -76,6 +77,9 @@ final class Grants {
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY,
 			CaseRepair.KEY, OverdueTask.KEY);
 
+	/** What caseworkers and team leaders start and have tasks in. */
+	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
+
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
 			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY);
@@ -138,6 +142,8 @@ final class Grants {
 		grants.add(Grant.of(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
 		STARTS.forEach((key) -> grants.add(definition(group, key,
 				Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE))));
+		STARTED_AND_WORKED.forEach((key) -> grants.add(definition(group, key,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE))));
 		return grants;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
@@ -37,7 +38,8 @@ public final class DeployedResources {
 		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY,
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
-				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY)
+				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY, OverdueTask.KEY,
+				DelayNotice.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -87,6 +89,12 @@ public final class DeployedResources {
 				ExtensionAssessment.USER_TASK_PREPARE_NO_EXTENSION,
 				ExtensionAssessment.USER_TASK_SEND_NO_EXTENSION_LETTER,
 				ExtensionAssessment.USER_TASK_SEND_THREE_MONTHS_NOTICE, CaseRepair.USER_TASK_REPAIR_CASE,
+				Appeal.START_EVENT_APPEAL, Appeal.USER_TASK_CHOOSE_DECISION, Appeal.USER_TASK_SEND_APPEAL_RECEIPT,
+				Appeal.USER_TASK_ASSESS_LATE_APPEAL, Appeal.USER_TASK_REASSESS_DECISION,
+				Appeal.USER_TASK_RELIEVE_REASSESSMENT, Appeal.USER_TASK_SEND_APPEAL_OUTCOME_LETTER,
+				Appeal.USER_TASK_CARRY_OUT_OUTCOME, Appeal.USER_TASK_REGISTER_STANCE, Appeal.USER_TASK_FORWARD_APPEAL,
+				Appeal.USER_TASK_SEND_FORWARDED_LETTER, Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
+				Appeal.USER_TASK_ASK_BOARD, Appeal.USER_TASK_CARRY_OUT_CHANGE, Appeal.USER_TASK_ASSESS_SENT_BACK,
 				OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, DelayNotice.USER_TASK_NOTIFY_DELAY)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();

@@ -220,7 +220,7 @@ class CatalogueTest {
 				    agreement: OFFERED
 				    calculationMethod: REFUND_163A
 				    comparisonRate: OWN_PAYMENT_D
-				    appeal: { REFUND: a, SUPPORT: b, DEPOSIT_LOAN: c, ASSIGNMENT: d }
+				    appeal: { REFUND: a, SUPPORT: b, DEPOSIT_LOAN: c, ASSIGNMENT: d, APPEAL: e, REPAYMENT: f }
 				    source: Lov D
 				""");
 		Files.writeString(folder.resolve("rates.yaml"), """

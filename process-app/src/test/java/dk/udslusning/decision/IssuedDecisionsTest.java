@@ -25,7 +25,8 @@ class IssuedDecisionsTest {
 				+ "eligibility_assessment|target_group_facts|target_group_answer|target_group_reason|"
 				+ "agreement_milestone|agreement_evidence_request|agreement_evidence|agreement_breach|"
 				+ "agreement_meeting|agreement_cure_assessment|agreement_continuation|stop_draft|refund_stop|"
-				+ "lease_addendum|extension_assessment|ability_calculation|no_extension_draft)\\b");
+				+ "lease_addendum|extension_assessment|ability_calculation|no_extension_draft|"
+				+ "appeal|appeal_\\w+)\\b");
 
 	private static final Path SOURCES = Path.of("src/main");
 

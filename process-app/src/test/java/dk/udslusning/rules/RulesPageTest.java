@@ -29,8 +29,8 @@ class RulesPageTest {
 
 	private static final Path TESTS = ROOT.resolve("process-app/src/test/java/dk/udslusning/rules");
 
-	private static final Pattern RULE = Pattern
-		.compile("\\b(?:ELIG|HOME|PAY|REFUND|RENT|OWN|BENEFIT|SHARE|PART|SCHEME|TIME|EXPL|CHANGE|ABILITY)-\\d{2}\\b");
+	private static final Pattern RULE = Pattern.compile(
+			"\\b(?:ELIG|HOME|PAY|REFUND|RENT|OWN|BENEFIT|SHARE|PART|SCHEME|TIME|EXPL|CHANGE|ABILITY|APPEAL|REPAY)-\\d{2}\\b");
 
 	private static final Pattern ROW = Pattern
 		.compile("\\| ([A-Z]+-\\d{2}) \\| ([^|]+) \\| ([^|]+) \\| `([\\w.]+)` \\| `(\\w+)` \\| `(\\w+)` \\|");

@@ -8,8 +8,13 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.consistency.DifferenceKind;
 import dk.udslusning.casefile.consistency.Differences;
 import dk.udslusning.casefile.consistency.FoundDifference;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
+import dk.udslusning.decision.DecisionDraft;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.recalculation.Recalculations;
 import dk.udslusning.process.names.Variables;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +22,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /**
  * Brings a fresh case to any user task of any model, as if the path there had been
@@ -32,6 +39,12 @@ public class OpenTasks {
 
 	private final Recalculations recalculations;
 
+	private final Decisions decisions;
+
+	private final Letters letters;
+
+	private final JdbcClient jdbc;
+
 	private final Differences differences;
 
 	private final RuntimeService runtime;
@@ -40,11 +53,14 @@ public class OpenTasks {
 
 	private final Staff staff;
 
-	OpenTasks(CaseFiles cases, Approvals approvals, Recalculations recalculations, Differences differences,
-			RuntimeService runtime, TaskService tasks, Staff staff) {
+	OpenTasks(CaseFiles cases, Approvals approvals, Recalculations recalculations, Decisions decisions, Letters letters,
+			JdbcClient jdbc, Differences differences, RuntimeService runtime, TaskService tasks, Staff staff) {
 		this.cases = cases;
 		this.approvals = approvals;
 		this.recalculations = recalculations;
+		this.decisions = decisions;
+		this.letters = letters;
+		this.jdbc = jdbc;
 		this.differences = differences;
 		this.runtime = runtime;
 		this.tasks = tasks;
@@ -63,6 +79,7 @@ public class OpenTasks {
 		long approvalId = this.approvals.request(caseNumber, ApprovalKind.SUBSIDY, 1, 400_000L);
 		Map<String, Object> variables = new LinkedHashMap<>();
 		variables.put(Variables.APPROVAL_ID, approvalId);
+		variables.put(Variables.APPEAL_ID, appeal(caseNumber, approvalId));
 		variables.put(Variables.DIFFERENCE_ID,
 				this.differences.raise(caseNumber, caseNumber, new FoundDifference(DifferenceKind.JOB_FAILED, "Trin"))
 					.id());
@@ -74,7 +91,8 @@ public class OpenTasks {
 				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT, Variables.ADDENDUM_DUE_AT,
 				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT, Variables.ARREARS_DUE_AT,
 				Variables.SHELTER_STAY_DUE_AT, Variables.ABSENCE_DUE_AT, Variables.ABSENT_SIX_MONTHS_AT,
-				Variables.CHILD_TURNS_ADULT_AT, Variables.REGULATION_DUE_AT }) {
+				Variables.CHILD_TURNS_ADULT_AT, Variables.REGULATION_DUE_AT, Variables.REASSESSMENT_DUE_AT,
+				Variables.REASSESSMENT_WARNED_AT, Variables.STANCE_DUE_AT, Variables.BOARD_REMINDER_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)
@@ -87,6 +105,30 @@ public class OpenTasks {
 			.taskDefinitionKey(element)
 			.singleResult()
 			.getId()), instance.getId(), caseNumber);
+	}
+
+	/** Against a decision that {@link Staff#ANNA} has made. */
+	private long appeal(String caseNumber, long serial) {
+		this.cases.chooseScheme(caseNumber, "ALMENBOLIG_63");
+		long decision = this.decisions
+			.issue(DecisionDraft.favourable(caseNumber, DecisionType.SUPPORT, 1_000_000 + serial, Staff.ANNA)
+				.withReasons("Fakta", "Serviceloven § 85", "Hensyn", "Begrundelse"));
+		long letter = this.letters.write(caseNumber, LetterKind.APPEAL_RECEIVED, "Klage", "Klage");
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into appeal (case_number, received_on, channel, appellant, mandate_seen, words, recorded_by, "
+					+ "recorded_at) values (:caseNumber, current_date, 'PHONE', 'CITIZEN', false, 'Uenig', 'x', now())")
+			.param("caseNumber", caseNumber)
+			.update(key, "id");
+		long id = key.getKeyAs(Number.class).longValue();
+		this.jdbc
+			.sql("insert into appeal_subject (appeal_id, decision_id, in_time, explanation, effect_waits, letter_id, "
+					+ "recorded_by, recorded_at) values (:id, :decision, true, 'I tide', false, :letter, 'x', now())")
+			.param("id", id)
+			.param("decision", decision)
+			.param("letter", letter)
+			.update();
+		return id;
 	}
 
 	/**

@@ -13,8 +13,9 @@ public enum LetterKind {
 	EVIDENCE_REMINDER("Rykker for dokumentation"), MEETING_INVITATION("Indkaldelse til møde om aftalen"),
 	STOP("Afgørelse om stop af huslejetilskud"), SIX_MONTHS_NOTICE("Brev seks måneder før periodens udløb"),
 	THREE_MONTHS_NOTICE("Brev tre måneder før periodens udløb"), EXTENSION("Afgørelse om forlængelse"),
-	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"),
-	DELAY_NOTICE("Besked om længere sagsbehandlingstid");
+	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"), APPEAL_RECEIVED("Klagen er modtaget"),
+	APPEAL_DELAYED("Svar på klagen trækker ud"), APPEAL_OUTCOME("Afgørelse om klage"),
+	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen"), DELAY_NOTICE("Besked om længere sagsbehandlingstid");
 
 	private final String danishName;
 

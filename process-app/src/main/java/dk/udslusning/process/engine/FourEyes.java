@@ -35,9 +35,7 @@ class FourEyes implements TaskAssignmentPolicy {
 		if (approvalId == null) {
 			return Optional.of("Godkendelsen mangler i sagen; bed driften om hjælp.");
 		}
-		return this.approvals.get(approvalId).preparedBy().equals(userId)
-				? Optional.of("Den, der har forberedt sagen, kan ikke selv godkende den. En anden skal tage opgaven.")
-				: Optional.empty();
+		return this.approvals.refusal(approvalId, userId);
 	}
 
 }

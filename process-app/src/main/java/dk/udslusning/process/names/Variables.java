@@ -481,6 +481,61 @@ public final class Variables {
 	 */
 	public static final String DIFFERENCE_REMAINS = "differenceRemains";
 
+	/**
+	 * The appeal that the process is about. Long.
+	 */
+	public static final String APPEAL_ID = "appealId";
+
+	/**
+	 * Whether the appeal is against a decision at all. Boolean.
+	 */
+	public static final String DECISION_APPEALED = "decisionAppealed";
+
+	/**
+	 * Whether the appeal came in time. Boolean.
+	 */
+	public static final String APPEAL_IN_TIME = "appealInTime";
+
+	/**
+	 * Whether special reasons excuse a late appeal. Boolean.
+	 */
+	public static final String LATENESS_EXCUSED = "latenessExcused";
+
+	/**
+	 * Local date-time at which the reassessment is due. String.
+	 */
+	public static final String REASSESSMENT_DUE_AT = "reassessmentDueAt";
+
+	/**
+	 * Local date-time at which the team leader is told that it is due soon. String.
+	 */
+	public static final String REASSESSMENT_WARNED_AT = "reassessmentWarnedAt";
+
+	/**
+	 * What came of looking at the appealed decision again. String.
+	 */
+	public static final String REASSESSMENT_OUTCOME = "reassessmentOutcome";
+
+	/**
+	 * Whether an appeal that was granted in part is kept up for the rest. Boolean.
+	 */
+	public static final String APPEAL_MAINTAINED = "appealMaintained";
+
+	/**
+	 * Local date-time at which the citizen is to have said so. String.
+	 */
+	public static final String STANCE_DUE_AT = "stanceDueAt";
+
+	/**
+	 * Local date-time at which Ankestyrelsen is asked how far it has come. String.
+	 */
+	public static final String BOARD_REMINDER_AT = "boardReminderAt";
+
+	/**
+	 * What Ankestyrelsen decided. String.
+	 */
+	public static final String BOARD_OUTCOME = "boardOutcome";
+
 	private Variables() {
 	}
 
@@ -618,6 +673,8 @@ public final class Variables {
 		public static final String EXTENSION = "EXTENSION";
 
 		public static final String NO_EXTENSION = "NO_EXTENSION";
+
+		public static final String APPEAL_OUTCOME = "APPEAL_OUTCOME";
 
 		private ApprovalKind() {
 		}
@@ -856,6 +913,44 @@ public final class Variables {
 		public static final String CALCULATE_AGAIN = "CALCULATE_AGAIN";
 
 		private RegulationAnswer() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#REASSESSMENT_OUTCOME}.
+	 */
+	public static final class ReassessmentOutcome {
+
+		public static final String GRANTED = "GRANTED";
+
+		public static final String PARTLY = "PARTLY";
+
+		public static final String UPHELD = "UPHELD";
+
+		public static final String WITHDRAWN = "WITHDRAWN";
+
+		private ReassessmentOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#BOARD_OUTCOME}.
+	 */
+	public static final class BoardOutcome {
+
+		public static final String UPHELD = "UPHELD";
+
+		public static final String CHANGED = "CHANGED";
+
+		public static final String SENT_BACK = "SENT_BACK";
+
+		public static final String DISMISSED = "DISMISSED";
+
+		public static final String WITHDRAWN = "WITHDRAWN";
+
+		private BoardOutcome() {
 		}
 
 	}

@@ -15,6 +15,12 @@ public enum DecisionType {
 	DEPOSIT_LOAN,
 
 	/** The assignment of a home. */
-	ASSIGNMENT
+	ASSIGNMENT,
+
+	/** The outcome of an appeal, RSL §§ 66-67. */
+	APPEAL,
+
+	/** Repayment of what was received in bad faith, SEL §§ 164-165. */
+	REPAYMENT
 
 }

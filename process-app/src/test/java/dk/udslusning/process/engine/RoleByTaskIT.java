@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.udslusning.process.DeployedResources;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.OverdueTask;
@@ -39,13 +40,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoleByTaskIT {
 
 	/** Whoever is not named here has the caseworkers' tasks. */
-	private static final Map<String, Set<String>> MAY_TAKE = Map.of(CaseRepair.USER_TASK_REPAIR_CASE,
-			Set.of(Staff.LEADER), OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, Set.of(Staff.LEADER),
-			Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER),
-			Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER), RateClarification.USER_TASK_PROVIDE_RATE,
-			Set.of(Staff.LEADER), RateClarification.USER_TASK_CONFIRM_RATE, Set.of(Staff.LEADER),
-			RateRegulation.USER_TASK_APPROVE_REGULATION, Set.of(Staff.LEADER),
-			TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER));
+	private static final Map<String, Set<String>> MAY_TAKE = Map.ofEntries(
+			Map.entry(CaseRepair.USER_TASK_REPAIR_CASE, Set.of(Staff.LEADER)),
+			Map.entry(OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, Set.of(Staff.LEADER)),
+			Map.entry(Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER)),
+			Map.entry(Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER)),
+			Map.entry(RateClarification.USER_TASK_PROVIDE_RATE, Set.of(Staff.LEADER)),
+			Map.entry(RateClarification.USER_TASK_CONFIRM_RATE, Set.of(Staff.LEADER)),
+			Map.entry(RateRegulation.USER_TASK_APPROVE_REGULATION, Set.of(Staff.LEADER)),
+			Map.entry(TransitionCourse.USER_TASK_OBTAIN_INFORMATION, Set.of(Staff.ANNA, Staff.BODIL, Staff.LEADER)),
+			Map.entry(Appeal.USER_TASK_RELIEVE_REASSESSMENT, Set.of(Staff.LEADER)),
+			Map.entry(Appeal.USER_TASK_ASSESS_LATE_APPEAL, Set.of(Staff.BODIL, Staff.LEADER)),
+			Map.entry(Appeal.USER_TASK_REASSESS_DECISION, Set.of(Staff.BODIL, Staff.LEADER)));
 
 	private static final Set<String> CASEWORKERS = Set.of(Staff.ANNA, Staff.BODIL);
 

@@ -56,7 +56,7 @@ class FormsRefuseBadInputIT {
 	/** What these walk through, each with a sweep of its own. */
 	private static final Set<String> SWEPT_ELSEWHERE = Stream
 		.of(RateRegulationIT.FORMS, AgreementReviewIT.FORMS, RunningCourseSweepIT.FORMS,
-				ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL)
+				ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL, AppealCourseIT.FORMS)
 		.flatMap(Set::stream)
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -180,6 +180,8 @@ class FormsRefuseBadInputIT {
 				"otherRefundOverlaps", "YES", "sameHomeTwoTenants", "NO", "reason09", "Har en bolig med refusion"),
 				NOTHING);
 		course.sendHearing();
+		course.step(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, Map.of("moreTime", true, "newDeadline", "18.12.2026",
+				"repliedOn", today(), "replyChannel", "PHONE", "reply", "Taler med en advokat"), NOTHING);
 		course.step(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY,
 				Map.of("repliedOn", today(), "replyChannel", "PHONE", "reply", "Er uenig"), NOTHING);
 		course.step(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of("outcome", "UPHELD", "reasons", "Intet nyt"),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.CitizenContact;
@@ -40,11 +41,12 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CaseRepair.class,
-			CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class,
-			NightlyReview.class, PartyHearing.class, RateClarification.class, RegisterRunningCourse.class,
-			SupportAdjustment.class, Tenancy.class, TransitionCourse.class, ExtensionAssessment.class,
-			Recalculation.class, RateRegulation.class, RegulationCalendar.class, OverdueTask.class, DelayNotice.class);
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Appeal.class, Approval.class,
+			CaseRepair.class, CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class,
+			NewTransition.class, NightlyReview.class, PartyHearing.class, RateClarification.class,
+			RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
+			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class,
+			OverdueTask.class, DelayNotice.class);
 
 	private Names() {
 	}

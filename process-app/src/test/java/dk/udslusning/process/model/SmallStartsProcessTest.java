@@ -1,5 +1,6 @@
 package dk.udslusning.process.model;
 
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -59,7 +60,7 @@ class SmallStartsProcessTest {
 			.stream()
 			.map(ProcessDefinition::getKey))
 			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
-					HomeUpkeep.KEY, RateRegulation.KEY)
+					HomeUpkeep.KEY, RateRegulation.KEY, Appeal.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

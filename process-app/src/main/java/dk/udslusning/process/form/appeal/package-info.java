@@ -1,0 +1,4 @@
+/**
+ * The forms of an appeal.
+ */
+package dk.udslusning.process.form.appeal;
