@@ -315,7 +315,8 @@ public final class Plan {
 	}
 
 	/**
-	 * The numbers of one plan while it runs: inputs, what stands, and what each step gives.
+	 * The numbers of one plan while it runs: inputs, what stands, and what each step
+	 * gives.
 	 */
 	public static final class Frame {
 

@@ -50,8 +50,9 @@ class ValuePropertyTest {
 		long divisor = comesOut ? days : days + 7;
 		BigDecimal expected = new BigDecimal(number).multiply(new BigDecimal(by * days))
 			.divide(new BigDecimal(divisor), 20, RoundingMode.HALF_UP);
-		Value found = Operation.PRORATE.calculate(List.of(Value.of(number, Unit.OERE),
-				Value.of(by * days, Unit.FACTOR), Value.of(divisor, Unit.FACTOR)), null, Unit.OERE);
+		Value found = Operation.PRORATE.calculate(
+				List.of(Value.of(number, Unit.OERE), Value.of(by * days, Unit.FACTOR), Value.of(divisor, Unit.FACTOR)),
+				null, Unit.OERE);
 		assertThat(found.number()).isEqualByComparingTo(expected);
 		assertThat(found).isEqualTo(Value.of(expected, Unit.OERE));
 	}
@@ -75,11 +76,10 @@ class ValuePropertyTest {
 
 	@Provide
 	Arbitrary<Value> values() {
-		Arbitrary<BigDecimal> numbers = Arbitraries.oneOf(
-				Arbitraries.bigDecimals()
-					.between(new BigDecimal(-1_000_000), new BigDecimal(1_000_000_000))
-					.ofScale(3)
-					.edgeCases((edges) -> edges.add(new BigDecimal("0.000"), new BigDecimal("1E+3"), new BigDecimal("1.50"))),
+		Arbitrary<BigDecimal> numbers = Arbitraries.oneOf(Arbitraries.bigDecimals()
+			.between(new BigDecimal(-1_000_000), new BigDecimal(1_000_000_000))
+			.ofScale(3)
+			.edgeCases((edges) -> edges.add(new BigDecimal("0.000"), new BigDecimal("1E+3"), new BigDecimal("1.50"))),
 				Arbitraries.longs().between(-3, 3).map(BigDecimal::valueOf));
 		Arbitrary<Unit> units = Arbitraries.of(Unit.OERE, Unit.OERE_PER_DAY, Unit.PERCENT, Unit.FACTOR, Unit.M2,
 				Unit.PERSONS, Unit.DAYS);
