@@ -8,6 +8,7 @@ import dk.udslusning.casefile.consent.ConsentAnswer;
 import dk.udslusning.casefile.consent.ConsentForm;
 import dk.udslusning.casefile.consistency.DifferenceKind;
 import dk.udslusning.casefile.contact.ContactKind;
+import dk.udslusning.casefile.document.DocumentKind;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.release.NoticeChannel;
@@ -71,7 +72,39 @@ class CitizenJournal implements JournalSources {
 					.at("t.written_at")
 					.who("t.written_by")
 					.subject("t.subject")
+					.text("Fortalt af", "t.told_by")
+					.text("Fortalt den", "t.told_on")
+					.text("Retter notat nr.", "t.corrects")
 					.text("", "t.text"),
+				JournalSource.of("document", "Dokument modtaget")
+					.day("t.received_on")
+					.recorded()
+					.subject("t.subject")
+					.coded("Slags", "t.kind", (code) -> DocumentKind.valueOf(code).danishName())
+					.text("Fra", "t.received_from"),
+				JournalSource.of("disclosure_consent", "Samtykke til at videregive")
+					.day("t.given_on")
+					.recorded()
+					.text("Oplysninger", "t.kinds")
+					.text("Til", "t.to_whom")
+					.text("Til brug for", "t.purpose")
+					.coded("Givet", "t.given_as", (code) -> ConsentForm.valueOf(code).danishName()),
+				JournalSource.of("consent_withdrawal", "Samtykke til at indhente trukket tilbage")
+					.id("t.consent_id")
+					.join("join consent c on c.id = t.consent_id")
+					.caseNumber("c.case_number")
+					.day("t.withdrawn_on")
+					.recorded()
+					.text("Oplysninger", "c.kinds")
+					.text("Fra", "c.from_whom"),
+				JournalSource.of("disclosure_withdrawal", "Samtykke til at videregive trukket tilbage")
+					.id("t.disclosure_id")
+					.join("join disclosure_consent c on c.id = t.disclosure_id")
+					.caseNumber("c.case_number")
+					.day("t.withdrawn_on")
+					.recorded()
+					.text("Oplysninger", "c.kinds")
+					.text("Til", "c.to_whom"),
 				JournalSource.of("letter", "Brev skrevet")
 					.day("cast(t.written_at as date)")
 					.at("t.written_at")

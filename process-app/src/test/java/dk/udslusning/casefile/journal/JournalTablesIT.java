@@ -44,7 +44,14 @@ class JournalTablesIT {
 			Map.entry("registered_notice", "A fingerprint that lives one day"),
 			Map.entry("reported_event", "Names the message that came by it, which stands in the journal"),
 			Map.entry("case_difference_remedy", "The step that did it stands in the journal"),
-			Map.entry("case_difference_step", "Of differences that belong to no case"));
+			Map.entry("case_difference_step", "Of differences that belong to no case"),
+			Map.entry("document_part", "The bytes of a document"),
+			Map.entry("document_scan", "What a scanner said of a document"),
+			Map.entry("child_concern", "For the few alone: it has a journal of its own"),
+			Map.entry("child_concern_outcome", "For the few alone"),
+			Map.entry("child_concern_step", "For the few alone: the journal of a concern"),
+			Map.entry("file_access_line", "A part of the review"),
+			Map.entry("file_access_part", "A part of the review"));
 
 	@Autowired
 	private Journal journal;
