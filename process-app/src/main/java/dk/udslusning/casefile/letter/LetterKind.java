@@ -13,7 +13,7 @@ public enum LetterKind {
 	EVIDENCE_REMINDER("Rykker for dokumentation"), MEETING_INVITATION("Indkaldelse til møde om aftalen"),
 	STOP("Afgørelse om stop af huslejetilskud"), SIX_MONTHS_NOTICE("Brev seks måneder før periodens udløb"),
 	THREE_MONTHS_NOTICE("Brev tre måneder før periodens udløb"), EXTENSION("Afgørelse om forlængelse"),
-	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning");
+	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"), FILE_ACCESS("Svar om aktindsigt");
 
 	private final String danishName;
 

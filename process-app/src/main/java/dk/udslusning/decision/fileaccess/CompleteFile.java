@@ -42,7 +42,8 @@ public class CompleteFile {
 	/** Why a document waits. */
 	static final String NOT_SEEN = "Dokumentet er ikke gennemgået endnu";
 
-	private static final String INTERNAL = "Internt arbejdsdokument (forvaltningslovens § 12)";
+	/** Why a working paper of our own is left out. */
+	static final String INTERNAL = "Internt arbejdsdokument (forvaltningslovens § 12)";
 
 	private static final String UNSENT = "Brevet er ikke sendt (forvaltningslovens §§ 9, stk. 4, og 12)";
 

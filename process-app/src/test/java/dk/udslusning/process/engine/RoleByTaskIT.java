@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.TransitionCourse;
@@ -39,7 +40,8 @@ class RoleByTaskIT {
 
 	/** Whoever is not named here has the caseworkers' tasks. */
 	private static final Map<String, Set<String>> MAY_TAKE = Map.of(CaseRepair.USER_TASK_REPAIR_CASE,
-			Set.of(Staff.LEADER), Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER),
+			Set.of(Staff.LEADER), ChildConcern.USER_TASK_HANDLE_CONCERN, Set.of(Staff.LEADER),
+			Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER),
 			Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER), RateClarification.USER_TASK_PROVIDE_RATE,
 			Set.of(Staff.LEADER), RateClarification.USER_TASK_CONFIRM_RATE, Set.of(Staff.LEADER),
 			RateRegulation.USER_TASK_APPROVE_REGULATION, Set.of(Staff.LEADER),

@@ -62,7 +62,7 @@ class ModelContractTest {
 	 * Keys of rows that only forms and delegates hand to each other.
 	 */
 	private static final Set<String> KEYS_OF_ROWS = Set.of("contactId", "followUpId", "recalculationId", "regulationId",
-			"letterId", "differenceId");
+			"letterId", "differenceId", "fileAccessId");
 
 	@Test
 	void namesEveryElementAndNoOther() {
@@ -119,8 +119,8 @@ class ModelContractTest {
 	@Test
 	void letsTasklistStartOnlyTheSmallStarts() {
 		assertThat(Models.every(Process.class).filter(Process::isCamundaStartableInTasklist).map(Process::getId))
-			.containsExactlyInAnyOrder("NewTransition", "RegisterRunningCourse", "CitizenContact", "NewHome",
-					"HomeUpkeep", "RateRegulation");
+			.containsExactlyInAnyOrder("NewTransition", "RegisterRunningCourse", "CitizenContact", "ChildConcern",
+					"FileAccess", "NewHome", "HomeUpkeep", "RateRegulation");
 	}
 
 	@Test

@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.Messages;
@@ -39,10 +41,10 @@ import dk.udslusning.process.names.Variables;
 final class Names {
 
 	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Approval.class, CaseRepair.class,
-			CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class, NewTransition.class,
-			NightlyReview.class, PartyHearing.class, RateClarification.class, RegisterRunningCourse.class,
-			SupportAdjustment.class, Tenancy.class, TransitionCourse.class, ExtensionAssessment.class,
-			Recalculation.class, RateRegulation.class, RegulationCalendar.class);
+			CitizenContact.class, ChildConcern.class, FileAccess.class, FollowUp.class, HomeUpkeep.class, NewHome.class,
+			NewTransition.class, NightlyReview.class, PartyHearing.class, RateClarification.class,
+			RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
+			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class);
 
 	private Names() {
 	}

@@ -1,6 +1,8 @@
 package dk.udslusning.process.model;
 
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
@@ -58,8 +60,8 @@ class SmallStartsProcessTest {
 			.list()
 			.stream()
 			.map(ProcessDefinition::getKey))
-			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
-					HomeUpkeep.KEY, RateRegulation.KEY)
+			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
+					ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY, RateRegulation.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

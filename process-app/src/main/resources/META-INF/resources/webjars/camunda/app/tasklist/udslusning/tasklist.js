@@ -9,6 +9,7 @@ import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
 import { keepFormsOpen } from './keptForms.js';
 import { tellFaultsAtTheForm } from './faults.js';
+import papersLink from './papers/link.js';
 import trialLink from './trial/link.js';
 
 if (language === 'da') {
@@ -20,4 +21,4 @@ keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 showCaseNumbers(document.body);
 
-export default [languageSwitch, deadlineFirst, trialLink];
+export default [languageSwitch, deadlineFirst, papersLink, trialLink];
