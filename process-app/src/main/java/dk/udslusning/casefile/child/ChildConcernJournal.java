@@ -39,14 +39,10 @@ class ChildConcernJournal implements StepJournal {
 
 	@Override
 	public void record(String number, String step, String taskId, String text) {
-		record(id(number), step, taskId, text);
-	}
-
-	void record(long concernId, String step, String taskId, String text) {
 		this.jdbc
 			.sql("insert into child_concern_step (concern_id, step, task_id, text, recorded_by, recorded_at) "
 					+ "values (:id, :step, :taskId, :text, :by, :at)")
-			.param("id", concernId)
+			.param("id", id(number))
 			.param("step", step)
 			.param("taskId", taskId)
 			.param("text", text)

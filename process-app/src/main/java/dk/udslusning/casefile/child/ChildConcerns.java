@@ -12,6 +12,7 @@ import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.PlainText;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.contact.CaseSearch;
+import dk.udslusning.casefile.journal.StepJournals;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -32,7 +33,7 @@ public class ChildConcerns {
 
 	private final CaseSearch search;
 
-	private final ChildConcernJournal journal;
+	private final StepJournals journals;
 
 	private final JdbcClient jdbc;
 
@@ -40,9 +41,9 @@ public class ChildConcerns {
 
 	private final Clock clock;
 
-	ChildConcerns(CaseSearch search, ChildConcernJournal journal, JdbcClient jdbc, CurrentUser user, Clock clock) {
+	ChildConcerns(CaseSearch search, StepJournals journals, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.search = search;
-		this.journal = journal;
+		this.journals = journals;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -72,9 +73,9 @@ public class ChildConcerns {
 			.param("by", this.user.id())
 			.param("at", LocalDateTime.now(this.clock))
 			.update(key, "id");
-		long id = key.getKeyAs(Number.class).longValue();
-		this.journal.record(id, "noted", null, "Bekymring noteret");
-		return find(id).number();
+		String number = find(key.getKeyAs(Number.class).longValue()).number();
+		this.journals.record(number, "noted", null, "Bekymring noteret");
+		return number;
 	}
 
 	/**
@@ -83,7 +84,7 @@ public class ChildConcerns {
 	 */
 	public ChildConcern read(long id) {
 		ChildConcern concern = permitted(id);
-		this.journal.record(id, LOOK, null, "Set");
+		this.journals.record(concern.number(), LOOK, null, "Set");
 		return concern;
 	}
 
