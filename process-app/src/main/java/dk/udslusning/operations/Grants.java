@@ -10,9 +10,11 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -64,25 +66,26 @@ final class Grants {
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB };
 
 	private static final List<String> STARTS = List.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-			NewHome.KEY, HomeUpkeep.KEY);
+			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY);
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
 			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY,
-			ExtensionAssessment.KEY, DelayNotice.KEY);
+			ExtensionAssessment.KEY, DelayNotice.KEY, FileAccess.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
 	 */
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY,
-			CaseRepair.KEY, OverdueTask.KEY);
+			CaseRepair.KEY, OverdueTask.KEY, ChildConcern.KEY);
 
 	/** What caseworkers and team leaders start and have tasks in. */
 	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
-			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY);
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY,
+			FileAccess.KEY);
 
 	private Grants() {
 	}

@@ -7,10 +7,12 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -39,7 +41,7 @@ public final class DeployedResources {
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
 				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY, OverdueTask.KEY,
-				DelayNotice.KEY)
+				DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -50,7 +52,9 @@ public final class DeployedResources {
 
 	private static final List<String> FORMS = Stream
 		.of(NewTransition.START_EVENT_NEW_TRANSITION, RegisterRunningCourse.START_EVENT_REGISTER_RUNNING_COURSE,
-				CitizenContact.START_EVENT_CITIZEN_CONTACT, NewHome.START_EVENT_NEW_HOME,
+				CitizenContact.START_EVENT_CITIZEN_CONTACT, ChildConcern.START_EVENT_CHILD_CONCERN,
+				ChildConcern.USER_TASK_HANDLE_CONCERN, FileAccess.START_EVENT_FILE_ACCESS,
+				FileAccess.USER_TASK_REVIEW_PAPERS, FileAccess.USER_TASK_RELEASE_PAPERS, NewHome.START_EVENT_NEW_HOME,
 				HomeUpkeep.START_EVENT_HOME_UPKEEP, RateRegulation.START_EVENT_RATE_REGULATION,
 				RateRegulation.USER_TASK_APPROVE_REGULATION, Approval.USER_TASK_APPROVE_AS_COLLEAGUE,
 				Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, PartyHearing.USER_TASK_SEND_HEARING_LETTER,

@@ -10,7 +10,9 @@ import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -59,13 +61,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrantsIT {
 
 	private static final Set<String> STARTS = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-			NewHome.KEY, HomeUpkeep.KEY);
+			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY);
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY,
 			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
 			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
-			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY);
+			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY);
 
 	@Autowired
 	Staff staff;
@@ -93,7 +95,7 @@ class GrantsIT {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
 				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
-				Tenancy.KEY, DelayNotice.KEY);
+				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);

@@ -91,8 +91,9 @@ public class OpenTasks {
 				Variables.AGREEMENT_MEETING_AT, Variables.CURE_PERIOD_ENDS_AT, Variables.ADDENDUM_DUE_AT,
 				Variables.ADDENDUM_REMINDER_AT, Variables.ADDENDUM_LAPSES_AT, Variables.ARREARS_DUE_AT,
 				Variables.SHELTER_STAY_DUE_AT, Variables.ABSENCE_DUE_AT, Variables.ABSENT_SIX_MONTHS_AT,
-				Variables.CHILD_TURNS_ADULT_AT, Variables.REGULATION_DUE_AT, Variables.REASSESSMENT_DUE_AT,
-				Variables.REASSESSMENT_WARNED_AT, Variables.STANCE_DUE_AT, Variables.BOARD_REMINDER_AT }) {
+				Variables.CHILD_TURNS_ADULT_AT, Variables.CHILD_CONCERN_DUE_AT, Variables.FILE_ACCESS_DUE_AT,
+				Variables.REGULATION_DUE_AT, Variables.REASSESSMENT_DUE_AT, Variables.REASSESSMENT_WARNED_AT,
+				Variables.STANCE_DUE_AT, Variables.BOARD_REMINDER_AT }) {
 			variables.put(moment, "2030-01-01T06:00:00");
 		}
 		ProcessInstance instance = this.staff.asTheApplication(() -> this.runtime.createProcessInstanceByKey(processKey)

@@ -1,5 +1,6 @@
 package dk.udslusning.casefile.note;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -11,8 +12,11 @@ import java.time.LocalDateTime;
  * @param text Danish
  * @param writtenBy user id
  * @param writtenAt Danish local time
+ * @param toldBy who told it; null where nobody did
+ * @param toldOn the day it was told; null where nobody did
+ * @param corrects the note that this one corrects; null for none
  */
 public record CaseNote(long id, String caseNumber, String subject, String text, String writtenBy,
-		LocalDateTime writtenAt) {
+		LocalDateTime writtenAt, String toldBy, LocalDate toldOn, Long corrects) {
 
 }

@@ -536,6 +536,36 @@ public final class Variables {
 	 */
 	public static final String BOARD_OUTCOME = "boardOutcome";
 
+	/**
+	 * Local date-time by which a concern for a child is answered. String.
+	 */
+	public static final String CHILD_CONCERN_DUE_AT = "childConcernDueAt";
+
+	/**
+	 * Whether the children's team was notified. Boolean.
+	 */
+	public static final String CHILD_TEAM_NOTIFIED = "childTeamNotified";
+
+	/**
+	 * The request for the papers of the case. Long.
+	 */
+	public static final String FILE_ACCESS_ID = "fileAccessId";
+
+	/**
+	 * Local date-time by which a request for the papers is answered. String.
+	 */
+	public static final String FILE_ACCESS_DUE_AT = "fileAccessDueAt";
+
+	/**
+	 * What becomes of a request for the papers. String.
+	 */
+	public static final String ACCESS_OUTCOME = "accessOutcome";
+
+	/**
+	 * Whether the papers were given, and not sent back. Boolean.
+	 */
+	public static final String PAPERS_RELEASED = "papersReleased";
+
 	private Variables() {
 	}
 
@@ -951,6 +981,22 @@ public final class Variables {
 		public static final String WITHDRAWN = "WITHDRAWN";
 
 		private BoardOutcome() {
+		}
+
+	}
+
+	/**
+	 * Declared values of {@link Variables#ACCESS_OUTCOME}.
+	 */
+	public static final class AccessOutcome {
+
+		public static final String GIVE = "GIVE";
+
+		public static final String DELAY = "DELAY";
+
+		public static final String WITHDRAWN = "WITHDRAWN";
+
+		private AccessOutcome() {
 		}
 
 	}

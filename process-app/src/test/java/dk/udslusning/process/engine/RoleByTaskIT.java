@@ -10,6 +10,7 @@ import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.OverdueTask;
 import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
@@ -42,6 +43,7 @@ class RoleByTaskIT {
 	/** Whoever is not named here has the caseworkers' tasks. */
 	private static final Map<String, Set<String>> MAY_TAKE = Map.ofEntries(
 			Map.entry(CaseRepair.USER_TASK_REPAIR_CASE, Set.of(Staff.LEADER)),
+			Map.entry(ChildConcern.USER_TASK_HANDLE_CONCERN, Set.of(Staff.LEADER)),
 			Map.entry(OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, Set.of(Staff.LEADER)),
 			Map.entry(Approval.USER_TASK_APPROVE_AS_COLLEAGUE, Set.of(Staff.BODIL, Staff.LEADER)),
 			Map.entry(Approval.USER_TASK_APPROVE_AS_TEAM_LEADER, Set.of(Staff.LEADER)),

@@ -14,10 +14,12 @@ import dk.udslusning.process.names.AgreementReview;
 import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.Messages;
@@ -46,7 +48,7 @@ final class Names {
 			NewTransition.class, NightlyReview.class, PartyHearing.class, RateClarification.class,
 			RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
 			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class,
-			OverdueTask.class, DelayNotice.class);
+			OverdueTask.class, DelayNotice.class, ChildConcern.class, FileAccess.class);
 
 	private Names() {
 	}

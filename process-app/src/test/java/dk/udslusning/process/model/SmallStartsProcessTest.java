@@ -1,7 +1,9 @@
 package dk.udslusning.process.model;
 
 import dk.udslusning.process.names.Appeal;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
@@ -60,7 +62,7 @@ class SmallStartsProcessTest {
 			.stream()
 			.map(ProcessDefinition::getKey))
 			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
-					HomeUpkeep.KEY, RateRegulation.KEY, Appeal.KEY)
+					HomeUpkeep.KEY, RateRegulation.KEY, Appeal.KEY, ChildConcern.KEY, FileAccess.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

@@ -10,6 +10,7 @@ import { keepFormsDanish } from './formTexts.js';
 import { keepFormsOpen } from './keptForms.js';
 import { tellFaultsAtTheForm } from './faults.js';
 import deadlinesLink from './deadlines/link.js';
+import papersLink from './papers/link.js';
 import trialLink from './trial/link.js';
 
 if (language === 'da') {
@@ -21,4 +22,4 @@ keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 showCaseNumbers(document.body);
 
-export default [languageSwitch, deadlineFirst, deadlinesLink, trialLink];
+export default [languageSwitch, deadlineFirst, papersLink, deadlinesLink, trialLink];

@@ -1,0 +1,59 @@
+package dk.udslusning.casefile.protection;
+
+import dk.udslusning.access.CurrentUser;
+import dk.udslusning.access.LookLog;
+import dk.udslusning.access.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who reads the papers of a case: caseworkers and team leaders; where the citizen is
+ * protected, or nobody knows yet, the case's own caseworker and the team leaders, for an
+ * address can stand in any paper. Each look is logged.
+ */
+@Service
+@Transactional
+public class PaperAccess {
+
+	private final ProtectedAddresses addresses;
+
+	private final CurrentUser user;
+
+	private final LookLog looks;
+
+	PaperAccess(ProtectedAddresses addresses, CurrentUser user, LookLog looks) {
+		this.addresses = addresses;
+		this.user = user;
+		this.looks = looks;
+	}
+
+	/**
+	 * Whether the signed-in user reads the papers of the case.
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayRead(String caseNumber) {
+		return doesCasework() && (!this.addresses.isProtected(caseNumber) || this.addresses.mayLook(caseNumber));
+	}
+
+	/**
+	 * Whether the signed-in user works on cases at all, and so may see which papers there
+	 * are.
+	 */
+	public boolean doesCasework() {
+		return this.user.has(Role.CASEWORKER) || this.user.has(Role.TEAM_LEADER);
+	}
+
+	/**
+	 * Logs a look at a paper.
+	 * @param what which paper, without its words, at most 200 characters
+	 * @throws ClosedPaper where the user may not read it; nothing is logged then
+	 */
+	public void look(String caseNumber, String what) {
+		if (!mayRead(caseNumber)) {
+			throw new ClosedPaper();
+		}
+		this.looks.looked(caseNumber, what);
+	}
+
+}

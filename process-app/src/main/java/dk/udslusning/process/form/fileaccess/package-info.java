@@ -1,0 +1,4 @@
+/**
+ * The forms of file access.
+ */
+package dk.udslusning.process.form.fileaccess;

@@ -1,0 +1,182 @@
+package dk.udslusning.browser;
+
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dk.udslusning.casefile.document.SampleFiles;
+import dk.udslusning.casefile.intake.RegisterTransition;
+import dk.udslusning.testing.Notices;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A caseworker reads the papers of a case, and adds to them.
+ */
+class PapersBrowserIT extends BrowserTest {
+
+	@Autowired
+	private RegisterTransition register;
+
+	@Autowired
+	private IdentityService identity;
+
+	private String caseNumber;
+
+	@BeforeEach
+	void aCase() {
+		this.identity.setAuthenticatedUserId("sagsbehandler1");
+		this.caseNumber = this.register.register(Notices.ofAnother());
+		this.identity.clearAuthentication();
+	}
+
+	@Test
+	void showsTheJournalAndTakesANote() {
+		Locator dialog = open(this.caseNumber);
+		assertThat(dialog.locator(".udslusning-papers-list")).containsText("Henvendelse modtaget");
+		dialog.getByText("Nyt notat").click();
+		dialog.getByText("Gem notatet").click();
+		assertThat(dialog.locator("#udslusning-papers-note-subject-fault")).hasText("Skriv, hvad notatet handler om");
+		tasklist().screenshot("papers-faults");
+		field(dialog, "Emne").fill("Samtale om flytning");
+		field(dialog, "Notat").fill("Hun vil gerne flytte den 1. februar.");
+		dialog.getByText("Gem notatet").click();
+		Locator note = dialog.getByRole(AriaRole.BUTTON,
+				new Locator.GetByRoleOptions().setName("Samtale om flytning").setExact(true));
+		note.waitFor();
+		tasklist().screenshot("papers");
+		note.click();
+		assertThat(dialog.locator(".udslusning-papers-text")).hasText("Hun vil gerne flytte den 1. februar.");
+		tasklist().screenshot("papers-text");
+		dialog.getByText("Tilbage til listen").click();
+		dialog.getByLabel("Ret notatet Samtale om flytning").click();
+		field(dialog, "Notat").fill("Hun vil gerne flytte den 1. marts.");
+		dialog.getByText("Gem notatet").click();
+		assertThat(note).hasCount(2);
+	}
+
+	@Test
+	void takesADocumentAndGivesItBack() {
+		Locator dialog = open(this.caseNumber);
+		dialog.getByText("Nyt dokument").click();
+		choose(dialog, "løn.exe.pdf", "MZ" + "\0".repeat(200));
+		assertThat(dialog.locator("#udslusning-papers-document-file-fault")).containsText("afgjort af dens indhold");
+		tasklist().screenshot("papers-refused");
+		choose(dialog, "../../Mette Prøvesen 0707614285.html",
+				new String(SampleFiles.pdf(), StandardCharsets.ISO_8859_1));
+		Locator kept = dialog.getByRole(AriaRole.BUTTON,
+				new Locator.GetByRoleOptions().setName("Underskrevet kontrakt"));
+		kept.waitFor();
+		assertThat(dialog.locator(".udslusning-papers-mark")).hasText("Ikke scannet for virus");
+		Download saved = tasklist().page().waitForDownload(kept::click);
+		assertThat(saved.suggestedFilename()).matches(this.caseNumber + "-dokument-\\d+\\.pdf");
+	}
+
+	@Test
+	void takesAConsentToPassOnAndTakesItBack() {
+		Locator dialog = open(this.caseNumber);
+		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(dialog.locator(".udslusning-papers-left")).containsText("Der er ingen samtykker i sagen.");
+		field(dialog, "Hvilke oplysninger må gives videre?").fill("alle oplysninger");
+		field(dialog, "Til hvem?").fill("boligforeningen");
+		field(dialog, "Til brug for hvad?").fill("indflytningen");
+		field(dialog, "Givet").selectOption("WRITTEN");
+		dialog.getByText("Gem samtykket").click();
+		assertThat(dialog.locator("#udslusning-papers-consent-kinds-fault"))
+			.containsText("samtykke til alt gælder ikke");
+		field(dialog, "Hvilke oplysninger må gives videre?").fill("navn og telefonnummer");
+		dialog.getByText("Gem samtykket").click();
+		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(dialog.locator(".udslusning-papers-left"))
+			.containsText("navn og telefonnummer, til boligforeningen");
+		dialog.getByText("Træk tilbage").click();
+		dialog.getByText("Er du sikker?").click();
+		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(dialog.locator(".udslusning-papers-withdrawn")).containsText("Trukket tilbage");
+		tasklist().screenshot("papers-consents");
+	}
+
+	@Test
+	void givesThePapersInOneFileToGoThrough() {
+		Locator dialog = open(this.caseNumber);
+		dialog.getByText("Aktindsigt", new Locator.GetByTextOptions().setExact(true)).click();
+		Download preview = tasklist().page().waitForDownload(() -> dialog.getByText("Forhåndsvisning").click());
+		assertThat(preview.suggestedFilename()).isEqualTo(this.caseNumber + "-aktindsigt.zip");
+		dialog.getByText("Den gennemgåede fil").click();
+		assertThat(dialog.getByRole(AriaRole.ALERT)
+			.filter(new Locator.FilterOptions().setHasText("har ikke det papir"))
+			.first()).isVisible();
+	}
+
+	@Test
+	void tellsThatNoCaseFits() {
+		Locator dialog = open("Findes Slet Ikke");
+		assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("ingen sag, der passer");
+	}
+
+	@Test
+	void keepsTheProtectedCitizensPapersFromAnotherCaseworker() {
+		tasklist().signIn("sagsbehandler2");
+		Locator dialog = openDialog(this.caseNumber);
+		assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("kun sagens sagsbehandler og teamledere");
+		assertThat(dialog.locator(".udslusning-papers-list")).containsText("Henvendelse modtaget");
+		assertThat(dialog.locator(".udslusning-papers-list button")).hasCount(0);
+		APIResponse text = session().request()
+			.get(tasklist().page().url().replaceAll("/camunda/.*", "/camunda/api/workplace/papers/") + this.caseNumber
+					+ "/texts/release-1");
+		assertThat(text.status()).isIn(403, 404);
+		tasklist().screenshot("papers-closed");
+	}
+
+	@Test
+	void answersNobodyWhoIsNotSignedInAndNoOtherRole() {
+		tasklist().open();
+		String address = tasklist().page().url().replaceAll("/camunda/.*", "/camunda/api/workplace/papers/");
+		assertThat(session().request().get(address + this.caseNumber).status()).isEqualTo(401);
+		tasklist().attemptSignIn("oekonomi");
+		tasklist().page().locator(".account").waitFor();
+		APIResponse finance = session().request().get(address + this.caseNumber);
+		assertThat(finance.status()).isEqualTo(403);
+		assertThat(finance.text()).doesNotContain("Henvendelse");
+	}
+
+	private Locator open(String person) {
+		tasklist().signIn("sagsbehandler1");
+		return openDialog(person);
+	}
+
+	private Locator openDialog(String person) {
+		tasklist().page()
+			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sagens akter").setExact(true))
+			.click();
+		Locator dialog = tasklist().page().getByRole(AriaRole.DIALOG);
+		dialog.waitFor();
+		field(dialog, "Navn, CPR-nummer eller sagsnummer").fill(person);
+		tasklist().page().keyboard().press("Enter");
+		return dialog;
+	}
+
+	private static void choose(Locator dialog, String name, String content) {
+		field(dialog, "Fil")
+			.setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)));
+		field(dialog, "Hvad er det?").selectOption("LEASE");
+		dialog.locator("#udslusning-papers-document-subject").fill("Underskrevet kontrakt");
+		field(dialog, "Fra").fill("Udlejeren");
+		dialog.getByText("Gem dokumentet").click();
+	}
+
+	private static Locator field(Locator dialog, String label) {
+		return dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).and(dialog.locator(":visible"));
+	}
+
+}
