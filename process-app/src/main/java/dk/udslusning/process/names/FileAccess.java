@@ -9,6 +9,8 @@ public final class FileAccess {
 
 	public static final String START_EVENT_FILE_ACCESS = "StartEvent_FileAccess";
 
+	public static final String GATEWAY_ACCESS_STANDS_OPEN = "Gateway_AccessStandsOpen";
+
 	public static final String USER_TASK_REVIEW_PAPERS = "UserTask_ReviewPapers";
 
 	public static final String GATEWAY_ACCESS_OUTCOME = "Gateway_AccessOutcome";

@@ -2,6 +2,7 @@ package dk.udslusning.process.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.CaseRepair;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -113,6 +116,8 @@ class FormsRefuseBadInputIT {
 			nothingIsDoneInTime();
 			rateIsUnclear();
 			homesAreRegisteredAndKept();
+			papersAreAskedFor();
+			childrenAreWorriedAbout();
 			supportAndLoanAreRefusedAndPaymentIsHeld();
 			citizenLivesThereAndMovesOut();
 		}
@@ -406,6 +411,44 @@ class FormsRefuseBadInputIT {
 
 	private Map<String, Object> sent() {
 		return Map.of("sentOn", today(), "channel", "DIGITAL_POST", "sentBy", "Karen Holm");
+	}
+
+	private void papersAreAskedFor() {
+		DemoCourse course = registered("Akter");
+		access(course, Map.of("askedBy", "REPRESENTATIVE", "askedFor", "Brevene"));
+		course.step(FileAccess.USER_TASK_REVIEW_PAPERS,
+				Map.of("outcome", "DELAY", "delayReason", "Sagen er stor", "newAnswerBy", "2026-12-20", "toldOn", today()),
+				NOTHING);
+		course.step(FileAccess.USER_TASK_REVIEW_PAPERS, Map.of("outcome", "GIVE_IN_PART", "leftOut",
+				"1 Oplysninger om en anden (forvaltningslovens § 15 b)", "words", "Karl", "reasons", "Hensyn til en anden"),
+				NOTHING);
+		course.step(FileAccess.USER_TASK_RELEASE_PAPERS, Map.of("answer", "SEND_BACK"), NOTHING);
+		course.step(FileAccess.USER_TASK_REVIEW_PAPERS, Map.of("outcome", "GIVE_IN_PART", "leftOut",
+				"1 Oplysninger om en anden (forvaltningslovens § 15 b)", "words", "Karl", "reasons", "Hensyn til en anden"),
+				NOTHING);
+		course.step(FileAccess.USER_TASK_RELEASE_PAPERS, Map.of("answer", "RELEASED", "channel", "HANDED_OVER",
+				"calledFirst", true, "sentOn", today(), "sentBy", "Karen Holm"), NOTHING);
+		access(course, Map.of("askedBy", "CITIZEN"));
+		course.step(FileAccess.USER_TASK_REVIEW_PAPERS, Map.of("outcome", "WITHDRAWN"), NOTHING);
+	}
+
+	private void access(DemoCourse course, Map<String, Object> asked) {
+		Map<String, Object> fields = new HashMap<>(asked);
+		fields.put("person", course.caseNumber());
+		fields.put("receivedOn", today());
+		this.driver.start(Staff.ANNA, FileAccess.KEY, fields);
+	}
+
+	private void childrenAreWorriedAbout() {
+		DemoCourse course = registered("Barn");
+		Map<String, Object> concern = Map.of("person", course.caseNumber(), "child", "Den yngste", "seenOn", today(),
+				"concern", "Var alene hjemme", "toldBy", "Naboen");
+		this.driver.complete(Staff.LEADER, this.driver.start(Staff.ANNA, ChildConcern.KEY, concern),
+				ChildConcern.USER_TASK_HANDLE_CONCERN,
+				Map.of("answer", "NOTIFIED", "sentOn", today(), "sentHow", "Børneområdets vagt"));
+		this.driver.complete(Staff.LEADER, this.driver.start(Staff.ANNA, ChildConcern.KEY, concern),
+				ChildConcern.USER_TASK_HANDLE_CONCERN,
+				Map.of("answer", "NOT_NOTIFIED", "reason", "Barnets mormor var i boligen"));
 	}
 
 	/** Two cases with a second course each: one ends it, one lets it be. */
