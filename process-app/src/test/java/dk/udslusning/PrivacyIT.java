@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.FollowUp;
@@ -158,11 +159,42 @@ class PrivacyIT {
 		this.driver.complete(Staff.LEADER, course.caseNumber(), Approval.USER_TASK_APPROVE_AS_TEAM_LEADER,
 				Map.of("approved", "true", "comment", MARK + " er gennemgået"));
 		course.step(TransitionCourse.USER_TASK_SEND_REFUSAL_LETTER, Map.of(), Map.of());
+		appealToTheBoard(course);
 
 		assertThat(this.driver.openTasks(course.caseNumber())).isEmpty();
+		assertThat(written("APPEAL")).isNotEmpty();
+		assertThat(written("APPEAL_FORWARDING")).isNotEmpty();
 		assertThat(written("DECISION")).isNotEmpty();
 		assertThat(this.engineTables.placesOf(MARKS)).isEmpty();
 		assertThat(log.getAll()).doesNotContainIgnoringCase(MARKS.toArray(new String[0]));
+	}
+
+	private void appealToTheBoard(DemoCourse course) {
+		String day = LocalDate.now(this.clock).toString();
+		this.driver.start(Staff.ANNA, Appeal.KEY,
+				Map.of("person", course.caseNumber(), "receivedOn", day, "channel", "PHONE", "appellant",
+						"REPRESENTATIVE", "appellantName", MARK + "sens søster", "words", MARK + " er uenig"));
+		long refusal = this.jdbc.sql("select id from decision where case_number = ?")
+			.param(course.caseNumber())
+			.query(Long.class)
+			.single();
+		course
+			.step(Appeal.USER_TASK_CHOOSE_DECISION,
+					Map.of("decision", String.valueOf(refusal), "effectWaits", true, "effectReason", MARK + " flytter"),
+					Map.of())
+			.step(Appeal.USER_TASK_SEND_APPEAL_RECEIPT, Map.of(), Map.of());
+		this.driver.complete(Staff.BODIL, course.caseNumber(), Appeal.USER_TASK_REASSESS_DECISION,
+				Map.of("outcome", "UPHELD", "reasons", MARK + " har ikke ret", "hearingBasis", "ALL_FACTS_KNOWN",
+						"hearingNote", MARK + " kender alt"));
+		this.driver.complete(Staff.LEADER, course.caseNumber(), Approval.USER_TASK_APPROVE_AS_COLLEAGUE,
+				Map.of("approved", "true", "comment", MARK + " er gennemgået"));
+		course
+			.step(Appeal.USER_TASK_FORWARD_APPEAL, Map.of("complete", true, "statement", MARK + " har klaget"),
+					Map.of())
+			.step(Appeal.USER_TASK_SEND_FORWARDED_LETTER, Map.of(), Map.of())
+			.step(Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
+					Map.of("boardOutcome", "UPHELD", "answeredOn", day, "summary", MARK + " får ikke medhold"),
+					Map.of());
 	}
 
 	@Test
