@@ -66,26 +66,25 @@ final class Grants {
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB };
 
 	private static final List<String> STARTS = List.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY);
+			NewHome.KEY, HomeUpkeep.KEY);
 
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
 			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY,
-			ExtensionAssessment.KEY, DelayNotice.KEY, FileAccess.KEY);
+			ExtensionAssessment.KEY, DelayNotice.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
 	 */
 	private static final List<String> LEADING = List.of(Approval.KEY, RateClarification.KEY, TransitionCourse.KEY,
-			CaseRepair.KEY, OverdueTask.KEY, ChildConcern.KEY);
+			CaseRepair.KEY, OverdueTask.KEY);
 
 	/** What caseworkers and team leaders start and have tasks in. */
 	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
-			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY,
-			FileAccess.KEY);
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY);
 
 	private Grants() {
 	}
@@ -122,6 +121,11 @@ final class Grants {
 		String group = Role.CASEWORKER.group();
 		List<Grant> grants = new ArrayList<>(worker(group));
 		CASEWORK.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
+		grants.add(definition(group, FileAccess.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		// Whoever notes a concern for a child sees no task of it.
+		grants.add(definition(group, ChildConcern.KEY,
+				Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
 	}
 
@@ -130,6 +134,9 @@ final class Grants {
 		List<Grant> grants = new ArrayList<>(worker(group));
 		LEADING.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
 		DEALT_OUT.forEach((key) -> grants.add(definition(group, key, Set.of(SEE_TASKS))));
+		grants.add(definition(group, FileAccess.KEY, and(SEE_TASKS, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		grants.add(definition(group, ChildConcern.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		grants.add(definition(group, RateRegulation.KEY,
 				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
