@@ -478,8 +478,8 @@ class FormsRefuseBadInputIT {
 			return this.engine.getRuntimeService().startProcessInstanceByKey(DelayNotice.KEY, late).getId();
 		});
 		this.driver.complete(Staff.LEADER, late, OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK,
-				Map.of("newDeadline", "05.11.2026", "caseworker", Staff.BODIL, "reason", "Anna er syg"));
-		this.driver.complete(Staff.ANNA, late, DelayNotice.USER_TASK_NOTIFY_DELAY, Map.of("expectedOn", "20.12.2026",
+				Map.of("newDeadline", "18.01.2027", "caseworker", Staff.BODIL, "reason", "Anna er syg"));
+		this.driver.complete(Staff.ANNA, late, DelayNotice.USER_TASK_NOTIFY_DELAY, Map.of("expectedOn", "29.01.2027",
 				"reason", "Vi venter på svar", "channel", "HANDED_OVER", "calledFirst", true));
 	}
 
