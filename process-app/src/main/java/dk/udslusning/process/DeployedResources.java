@@ -21,6 +21,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -36,7 +37,7 @@ public final class DeployedResources {
 		.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, Approval.KEY,
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
-				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY)
+				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY, Repayment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -91,7 +92,10 @@ public final class DeployedResources {
 				Appeal.USER_TASK_RELIEVE_REASSESSMENT, Appeal.USER_TASK_SEND_APPEAL_OUTCOME_LETTER,
 				Appeal.USER_TASK_CARRY_OUT_OUTCOME, Appeal.USER_TASK_REGISTER_STANCE, Appeal.USER_TASK_FORWARD_APPEAL,
 				Appeal.USER_TASK_SEND_FORWARDED_LETTER, Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
-				Appeal.USER_TASK_ASK_BOARD, Appeal.USER_TASK_CARRY_OUT_CHANGE, Appeal.USER_TASK_ASSESS_SENT_BACK)
+				Appeal.USER_TASK_ASK_BOARD, Appeal.USER_TASK_CARRY_OUT_CHANGE, Appeal.USER_TASK_ASSESS_SENT_BACK,
+				Repayment.START_EVENT_REPAYMENT, Repayment.USER_TASK_PROPOSE_REPAYMENT,
+				Repayment.USER_TASK_TELL_GIVEN_UP, Repayment.USER_TASK_PREPARE_REPAYMENT,
+				Repayment.USER_TASK_TELL_NOT_DECIDED, Repayment.USER_TASK_SEND_REPAYMENT_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

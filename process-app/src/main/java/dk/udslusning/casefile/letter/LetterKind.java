@@ -15,7 +15,7 @@ public enum LetterKind {
 	THREE_MONTHS_NOTICE("Brev tre måneder før periodens udløb"), EXTENSION("Afgørelse om forlængelse"),
 	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"), APPEAL_RECEIVED("Klagen er modtaget"),
 	APPEAL_DELAYED("Svar på klagen trækker ud"), APPEAL_OUTCOME("Afgørelse om klage"),
-	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen");
+	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen"), REPAYMENT("Om tilbagebetaling");
 
 	private final String danishName;
 

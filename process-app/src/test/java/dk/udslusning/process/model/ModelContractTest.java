@@ -62,7 +62,7 @@ class ModelContractTest {
 	 * Keys of rows that only forms and delegates hand to each other.
 	 */
 	private static final Set<String> KEYS_OF_ROWS = Set.of("contactId", "followUpId", "recalculationId", "regulationId",
-			"letterId", "differenceId", "appealId");
+			"letterId", "differenceId", "appealId", "repaymentId");
 
 	@Test
 	void namesEveryElementAndNoOther() {
@@ -120,7 +120,7 @@ class ModelContractTest {
 	void letsTasklistStartOnlyTheSmallStarts() {
 		assertThat(Models.every(Process.class).filter(Process::isCamundaStartableInTasklist).map(Process::getId))
 			.containsExactlyInAnyOrder("NewTransition", "RegisterRunningCourse", "CitizenContact", "NewHome",
-					"HomeUpkeep", "RateRegulation", "Appeal");
+					"HomeUpkeep", "RateRegulation", "Appeal", "Repayment");
 	}
 
 	@Test
