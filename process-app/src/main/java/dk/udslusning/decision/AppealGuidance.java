@@ -41,6 +41,7 @@ class AppealGuidance {
 			case SUPPORT -> SUPPORT;
 			case ENTRY_DEPOSIT_LOAN -> DEPOSIT_LOAN;
 			case APPEAL_OUTCOME -> APPEAL;
+			case REPAYMENT -> dk.udslusning.rules.scheme.DecisionType.REPAYMENT;
 		});
 	}
 

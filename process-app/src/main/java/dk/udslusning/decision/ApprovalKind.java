@@ -10,7 +10,7 @@ public enum ApprovalKind {
 	DEPOSIT_REFUSAL("Afslag på beboerindskudslån"), PROVISIONAL_SUBSIDY("Foreløbig beregning og budget"),
 	SUBSIDY("Refusion af husleje"), CHANGED_AMOUNT("Ændret refusion af husleje"), STOP("Stop af huslejetilskud"),
 	EXTENSION("Forlængelse af perioden"), NO_EXTENSION("Ingen forlængelse af perioden"),
-	APPEAL_OUTCOME("Resultat af en klage");
+	APPEAL_OUTCOME("Resultat af en klage"), REPAYMENT("Tilbagebetaling");
 
 	private final String danishName;
 

@@ -16,7 +16,8 @@ public enum DecisionType {
 	STOP("Afgørelse om stop af huslejetilskud", ApprovalKind.STOP, Approved.ALWAYS, Amount.NONE),
 	EXTENSION("Afgørelse om forlængelse", ApprovalKind.EXTENSION, Approved.ALWAYS, Amount.NONE),
 	NO_EXTENSION("Afgørelse om ingen forlængelse", ApprovalKind.NO_EXTENSION, Approved.ALWAYS, Amount.NONE),
-	APPEAL_OUTCOME("Afgørelse om klage", ApprovalKind.APPEAL_OUTCOME, Approved.ALWAYS, Amount.NONE);
+	APPEAL_OUTCOME("Afgørelse om klage", ApprovalKind.APPEAL_OUTCOME, Approved.ALWAYS, Amount.NONE),
+	REPAYMENT("Afgørelse om tilbagebetaling", ApprovalKind.REPAYMENT, Approved.ALWAYS, Amount.NONE);
 
 	private final String danishName;
 
@@ -53,10 +54,10 @@ public enum DecisionType {
 
 	/**
 	 * Whether a decision of this type is also taken when the case is closed: an appeal
-	 * outlives it.
+	 * and a repayment outlive it.
 	 */
 	boolean isTakenInClosedCases() {
-		return this == APPEAL_OUTCOME;
+		return this == APPEAL_OUTCOME || this == REPAYMENT;
 	}
 
 	/**

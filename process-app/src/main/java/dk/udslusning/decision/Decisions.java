@@ -45,6 +45,8 @@ public class Decisions {
 
 	private final AppealConditions appeals;
 
+	private final RepaymentConditions repayments;
+
 	private final Schemes schemes;
 
 	private final CurrentUser user;
@@ -52,7 +54,8 @@ public class Decisions {
 	private final Clock clock;
 
 	Decisions(JdbcClient jdbc, CaseFiles cases, Approvals approvals, Hearings hearings, AppealGuidance guidance,
-			StopConditions stops, AppealConditions appeals, Schemes schemes, CurrentUser user, Clock clock) {
+			StopConditions stops, AppealConditions appeals, RepaymentConditions repayments, Schemes schemes,
+			CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.approvals = approvals;
@@ -60,6 +63,7 @@ public class Decisions {
 		this.guidance = guidance;
 		this.stops = stops;
 		this.appeals = appeals;
+		this.repayments = repayments;
 		this.schemes = schemes;
 		this.user = user;
 		this.clock = clock;
@@ -96,6 +100,7 @@ public class Decisions {
 		checkCorrection(draft, shortcomings);
 		shortcomings.addAll(this.stops.shortcomings(draft, caseFile.scheme(), approval));
 		shortcomings.addAll(this.appeals.shortcomings(draft, approval));
+		shortcomings.addAll(this.repayments.shortcomings(draft, approval));
 		if (!shortcomings.isEmpty()) {
 			throw new UnlawfulDecision(draft.caseNumber(), draft.type(), shortcomings);
 		}

@@ -25,6 +25,7 @@ import dk.udslusning.process.names.RateClarification;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.RegisterRunningCourse;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -80,7 +81,7 @@ final class Grants {
 			CaseRepair.KEY, OverdueTask.KEY);
 
 	/** What caseworkers and team leaders start and have tasks in. */
-	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
+	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY, Repayment.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,

@@ -25,6 +25,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -41,7 +42,7 @@ public final class DeployedResources {
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
 				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY, OverdueTask.KEY,
-				DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY)
+				DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Repayment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -99,7 +100,10 @@ public final class DeployedResources {
 				Appeal.USER_TASK_CARRY_OUT_OUTCOME, Appeal.USER_TASK_REGISTER_STANCE, Appeal.USER_TASK_FORWARD_APPEAL,
 				Appeal.USER_TASK_SEND_FORWARDED_LETTER, Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
 				Appeal.USER_TASK_ASK_BOARD, Appeal.USER_TASK_CARRY_OUT_CHANGE, Appeal.USER_TASK_ASSESS_SENT_BACK,
-				OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, DelayNotice.USER_TASK_NOTIFY_DELAY)
+				OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, DelayNotice.USER_TASK_NOTIFY_DELAY,
+				Repayment.START_EVENT_REPAYMENT, Repayment.USER_TASK_PROPOSE_REPAYMENT,
+				Repayment.USER_TASK_TELL_GIVEN_UP, Repayment.USER_TASK_PREPARE_REPAYMENT,
+				Repayment.USER_TASK_TELL_NOT_DECIDED, Repayment.USER_TASK_SEND_REPAYMENT_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

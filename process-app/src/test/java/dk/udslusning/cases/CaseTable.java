@@ -27,7 +27,8 @@ record CaseTable(String about, Kind kind, List<String> rules, String source, Obj
 	enum Kind {
 
 		REFUND(RefundCase.class), ELIGIBILITY(EligibilityCase.class), ABILITY(AbilityCase.class),
-		CHANGE(ChangeCase.class), PERIOD(PeriodCase.class), DEADLINE(DeadlineCase.class), APPEAL(AppealCase.class);
+		CHANGE(ChangeCase.class), PERIOD(PeriodCase.class), DEADLINE(DeadlineCase.class), APPEAL(AppealCase.class),
+		REPAYMENT(RepaymentCase.class);
 
 		private final Class<? extends Case> type;
 

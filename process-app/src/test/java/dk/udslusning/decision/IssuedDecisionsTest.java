@@ -26,7 +26,7 @@ class IssuedDecisionsTest {
 				+ "agreement_milestone|agreement_evidence_request|agreement_evidence|agreement_breach|"
 				+ "agreement_meeting|agreement_cure_assessment|agreement_continuation|stop_draft|refund_stop|"
 				+ "lease_addendum|extension_assessment|ability_calculation|no_extension_draft|"
-				+ "appeal|appeal_\\w+)\\b");
+				+ "appeal|appeal_\\w+|repayment|repayment_\\w+)\\b");
 
 	private static final Path SOURCES = Path.of("src/main");
 

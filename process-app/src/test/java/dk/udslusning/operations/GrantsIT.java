@@ -26,6 +26,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
 import dk.udslusning.process.names.Recalculation;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
 import dk.udslusning.process.names.SupportAdjustment;
@@ -62,13 +63,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrantsIT {
 
 	private static final Set<String> STARTS = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY, Appeal.KEY);
+			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY, Appeal.KEY, Repayment.KEY);
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY,
 			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
 			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
-			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY);
+			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY,
+			Repayment.KEY);
 
 	@Autowired
 	Staff staff;
@@ -96,7 +98,7 @@ class GrantsIT {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
 				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
-				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY);
+				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, Repayment.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);

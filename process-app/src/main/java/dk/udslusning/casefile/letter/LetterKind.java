@@ -16,7 +16,7 @@ public enum LetterKind {
 	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"), APPEAL_RECEIVED("Klagen er modtaget"),
 	APPEAL_DELAYED("Svar på klagen trækker ud"), APPEAL_OUTCOME("Afgørelse om klage"),
 	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen"), DELAY_NOTICE("Besked om længere sagsbehandlingstid"),
-	FILE_ACCESS("Svar om aktindsigt");
+	FILE_ACCESS("Svar om aktindsigt"), REPAYMENT("Om tilbagebetaling");
 
 	private final String danishName;
 

@@ -75,6 +75,7 @@ public class AppealPeriods {
 			case STOP -> Set.of(LetterKind.STOP);
 			case EXTENSION -> Set.of(LetterKind.EXTENSION);
 			case NO_EXTENSION -> Set.of(LetterKind.NO_EXTENSION);
+			case REPAYMENT -> Set.of(LetterKind.REPAYMENT);
 			case APPEAL_OUTCOME -> Set.of(LetterKind.APPEAL_OUTCOME, LetterKind.APPEAL_FORWARDED);
 		};
 	}

@@ -20,6 +20,7 @@ final class HearingLetter {
 				"Vi overvejer ikke at forlænge din periode i boligen. Fortæl os, hvad du mener";
 			case GRANT -> "Vi vil høre din mening om refusionen af din husleje";
 			case CHANGED_AMOUNT -> "Vi overvejer at sætte refusionen af din husleje ned. Fortæl os, hvad du mener";
+			case REPAYMENT -> "Vi overvejer at kræve penge tilbage. Fortæl os, hvad du mener";
 			case APPEAL_OUTCOME -> "Vi ser på din klage. Fortæl os, hvad du mener";
 			case STOP -> "Vi overvejer at stoppe dit huslejetilskud. Fortæl os, hvad du mener";
 		};

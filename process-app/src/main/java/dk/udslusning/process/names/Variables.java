@@ -566,6 +566,21 @@ public final class Variables {
 	 */
 	public static final String PAPERS_RELEASED = "papersReleased";
 
+	/**
+	 * The question of repayment that the process is about. Long.
+	 */
+	public static final String REPAYMENT_ID = "repaymentId";
+
+	/**
+	 * Whether the citizen is heard about repayment. Boolean.
+	 */
+	public static final String REPAYMENT_PROPOSED = "repaymentProposed";
+
+	/**
+	 * Whether something is to be asked back after the hearing. Boolean.
+	 */
+	public static final String REPAYMENT_MAINTAINED = "repaymentMaintained";
+
 	private Variables() {
 	}
 
@@ -705,6 +720,8 @@ public final class Variables {
 		public static final String NO_EXTENSION = "NO_EXTENSION";
 
 		public static final String APPEAL_OUTCOME = "APPEAL_OUTCOME";
+
+		public static final String REPAYMENT = "REPAYMENT";
 
 		private ApprovalKind() {
 		}

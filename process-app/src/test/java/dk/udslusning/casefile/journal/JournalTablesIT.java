@@ -39,6 +39,7 @@ class JournalTablesIT {
 			Map.entry("moving_in_checklist", "Ticked in the task of moving in, which stands with its step"),
 			Map.entry("change_report_taken", "The recalculation that took a report in stands by itself"),
 			Map.entry("difference_line", "A part of the changed amount"),
+			Map.entry("repayment_month", "A part of the proposal"),
 			Map.entry("refund_schedule", "What follows from a decision, month by month"),
 			Map.entry("refund_stop", "A part of the decision"),
 			Map.entry("registered_notice", "A fingerprint that lives one day"),

@@ -59,7 +59,8 @@ class FormsRefuseBadInputIT {
 	/** What these walk through, each with a sweep of its own. */
 	private static final Set<String> SWEPT_ELSEWHERE = Stream
 		.of(RateRegulationIT.FORMS, AgreementReviewIT.FORMS, RunningCourseSweepIT.FORMS,
-				ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL, AppealCourseIT.FORMS)
+				ExtensionCourseIT.FORMS_OF_EXTENSION, ExtensionCourseIT.FORMS_OF_DENIAL, AppealCourseIT.FORMS,
+				RepaymentCourseIT.FORMS)
 		.flatMap(Set::stream)
 		.collect(Collectors.toUnmodifiableSet());
 

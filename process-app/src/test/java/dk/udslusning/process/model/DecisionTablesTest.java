@@ -74,6 +74,8 @@ class DecisionTablesTest {
 			EXTENSION,                  , TEAM_LEADER, amount not known
 			NO_EXTENSION,               , TEAM_LEADER, refusals are the team leader's
 			NO_EXTENSION,         100000, TEAM_LEADER, an amount from earlier changes nothing
+			REPAYMENT,                  , TEAM_LEADER, refusals are the team leader's
+			REPAYMENT,            100000, TEAM_LEADER, an amount from earlier changes nothing
 			APPEAL_OUTCOME,             , COLLEAGUE,   somebody else looks over a reassessment
 			APPEAL_OUTCOME,       900000, COLLEAGUE,   an amount from earlier changes nothing
 			""")

@@ -63,7 +63,7 @@ class ModelContractTest {
 	 * Keys of rows that only forms and delegates hand to each other.
 	 */
 	private static final Set<String> KEYS_OF_ROWS = Set.of("contactId", "followUpId", "recalculationId", "regulationId",
-			"letterId", "differenceId", "appealId", "overdueTaskId", "fileAccessId");
+			"letterId", "differenceId", "appealId", "overdueTaskId", "fileAccessId", "repaymentId");
 
 	@Test
 	void namesEveryElementAndNoOther() {
@@ -121,7 +121,7 @@ class ModelContractTest {
 	void letsTasklistStartOnlyTheSmallStarts() {
 		assertThat(Models.every(Process.class).filter(Process::isCamundaStartableInTasklist).map(Process::getId))
 			.containsExactlyInAnyOrder("NewTransition", "RegisterRunningCourse", "CitizenContact", "NewHome",
-					"HomeUpkeep", "RateRegulation", "Appeal", "ChildConcern", "FileAccess");
+					"HomeUpkeep", "RateRegulation", "Appeal", "ChildConcern", "FileAccess", "Repayment");
 	}
 
 	@Test

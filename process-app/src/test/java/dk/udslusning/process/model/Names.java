@@ -33,6 +33,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.RegisterRunningCourse;
 import dk.udslusning.process.names.RegulationCalendar;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.SupportAdjustment;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.process.names.TransitionCourse;
@@ -43,8 +44,8 @@ import dk.udslusning.process.names.Variables;
  */
 final class Names {
 
-	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Appeal.class, Approval.class,
-			CaseRepair.class, CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class,
+	private static final List<Class<?>> PROCESSES = List.of(AgreementReview.class, Appeal.class, Repayment.class,
+			Approval.class, CaseRepair.class, CitizenContact.class, FollowUp.class, HomeUpkeep.class, NewHome.class,
 			NewTransition.class, NightlyReview.class, PartyHearing.class, RateClarification.class,
 			RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
 			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class,

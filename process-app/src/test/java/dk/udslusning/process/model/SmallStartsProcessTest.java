@@ -9,6 +9,7 @@ import dk.udslusning.process.names.NewHome;
 import dk.udslusning.process.names.NewTransition;
 import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.RegisterRunningCourse;
+import dk.udslusning.process.names.Repayment;
 import dk.udslusning.process.names.TransitionCourse;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SmallStartsProcessTest {
 			.stream()
 			.map(ProcessDefinition::getKey))
 			.containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY, NewHome.KEY,
-					HomeUpkeep.KEY, RateRegulation.KEY, Appeal.KEY, ChildConcern.KEY, FileAccess.KEY)
+					HomeUpkeep.KEY, RateRegulation.KEY, Appeal.KEY, ChildConcern.KEY, FileAccess.KEY, Repayment.KEY)
 			.doesNotContain(TransitionCourse.KEY);
 	}
 

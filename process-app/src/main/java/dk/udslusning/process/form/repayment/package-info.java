@@ -1,0 +1,4 @@
+/**
+ * The forms of a question of repayment.
+ */
+package dk.udslusning.process.form.repayment;
