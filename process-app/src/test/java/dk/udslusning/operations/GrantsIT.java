@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dk.udslusning.process.DeployedResources;
 import dk.udslusning.process.names.AgreementReview;
+import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.ChildConcern;
@@ -61,13 +62,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrantsIT {
 
 	private static final Set<String> STARTS = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY, CitizenContact.KEY,
-			ChildConcern.KEY, FileAccess.KEY, NewHome.KEY, HomeUpkeep.KEY);
+			ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, NewHome.KEY, HomeUpkeep.KEY);
 
 	private static final Set<String> EVERYTHING = Set.of(NewTransition.KEY, RegisterRunningCourse.KEY,
 			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
 			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
-			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY);
+			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY);
 
 	@Autowired
 	Staff staff;
@@ -95,7 +96,7 @@ class GrantsIT {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
 				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
-				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY);
+				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);
