@@ -3,14 +3,27 @@ package dk.udslusning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import dk.udslusning.casefile.change.ChangeKind;
+import dk.udslusning.casefile.consent.StandingConsents;
+import dk.udslusning.casefile.document.Document;
+import dk.udslusning.casefile.document.DocumentKind;
+import dk.udslusning.casefile.document.Documents;
+import dk.udslusning.casefile.document.NewDocument;
+import dk.udslusning.casefile.document.SampleFiles;
 import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.intake.RegisterTransition;
+import dk.udslusning.casefile.journal.Journal;
+import dk.udslusning.casefile.journal.JournalLine;
 import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.fileaccess.CompleteFile;
+import dk.udslusning.decision.fileaccess.FilePackage;
+import dk.udslusning.decision.fileaccess.FileReader;
 import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
@@ -19,6 +32,7 @@ import dk.udslusning.process.names.RateRegulation;
 import dk.udslusning.process.names.Recalculation;
 import dk.udslusning.process.names.Tenancy;
 import dk.udslusning.testing.Homes;
+import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.PostgresDatabase;
 import dk.udslusning.testing.RecalculationStart;
 import dk.udslusning.testing.Staff;
@@ -70,6 +84,24 @@ class PostgresIT {
 
 	@Autowired
 	RefundSchedule schedule;
+
+	@Autowired
+	Staff staff;
+
+	@Autowired
+	RegisterTransition register;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	Journal journal;
+
+	@Autowired
+	StandingConsents consents;
+
+	@Autowired
+	CompleteFile completeFile;
 
 	@Autowired
 	Clock clock;
@@ -194,6 +226,23 @@ class PostgresIT {
 	@Test
 	void deploysEverythingAsOne() {
 		assertThat(this.repository.createDeploymentQuery().list()).hasSize(1);
+	}
+
+	@Test
+	void keepsAndReadsThePapersOfACase() throws Exception {
+		String caseNumber = this.staff.inTheNameOf(Staff.ANNA, () -> this.register.register(Notices.ofAnother()));
+		byte[] large = Arrays.copyOf(SampleFiles.pdf(), 1_200_000);
+		this.staff.inTheNameOf(Staff.ANNA, () -> {
+			Document kept = this.documents.add(caseNumber,
+					new NewDocument(DocumentKind.LEASE, "Kontrakt", LocalDate.now(this.clock), "Udlejeren", large));
+			assertThat(this.documents.open(caseNumber, kept.id())).isEqualTo(large);
+			assertThat(this.journal.of(caseNumber)).extracting(JournalLine::kind)
+				.contains("Sag oprettet", "Dokument modtaget");
+			assertThat(this.consents.of(caseNumber)).isEmpty();
+			FilePackage papers = this.completeFile.of(caseNumber, FileReader.APPEALS_BOARD);
+			assertThat(papers.zip()).hasSizeGreaterThan(1_000);
+			return null;
+		});
 	}
 
 }

@@ -18,7 +18,9 @@ import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.names.Appeal;
 import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
 import dk.udslusning.process.names.NewHome;
@@ -195,6 +197,29 @@ class PrivacyIT {
 			.step(Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
 					Map.of("boardOutcome", "UPHELD", "answeredOn", day, "summary", MARK + " får ikke medhold"),
 					Map.of());
+	}
+
+	@Test
+	void keepsNothingOfAChildOrOfTheCasesPapersInTheEngineOrTheLog(CapturedOutput log) throws SQLException {
+		DemoCourse course = register();
+		String concern = this.driver.start(Staff.ANNA, ChildConcern.KEY, Map.of("person", course.caseNumber(), "child",
+				MARK + "s yngste", "seenOn", "23.11.2026", "concern", MARK + " var alene", "toldBy", MARK + "naboen"));
+		assertThat(concern).doesNotContain(course.caseNumber());
+		this.driver.complete(Staff.LEADER, concern, ChildConcern.USER_TASK_HANDLE_CONCERN,
+				Map.of("answer", "NOT_NOTIFIED", "reason", MARK + "s mormor var der"));
+		this.driver.start(Staff.ANNA, FileAccess.KEY, Map.of("person", course.caseNumber(), "askedBy", "CITIZEN",
+				"receivedOn", "23.11.2026", "askedFor", MARK + "s breve"));
+		course
+			.step(FileAccess.USER_TASK_REVIEW_PAPERS,
+					Map.of("outcome", "GIVE_IN_PART", "words", MARK + "naboen", "reasons",
+							"Hensyn til " + MARK + "naboen"),
+					Map.of())
+			.step(FileAccess.USER_TASK_RELEASE_PAPERS, Map.of("answer", "RELEASED", "channel", "HANDED_OVER",
+					"calledFirst", true, "sentOn", "23.11.2026", "sentBy", "Karen Holm"), Map.of());
+		assertThat(written("CHILD_CONCERN")).isNotEmpty();
+		assertThat(written("FILE_ACCESS")).isNotEmpty();
+		assertThat(this.engineTables.placesOf(MARKS)).isEmpty();
+		assertThat(log.getAll()).doesNotContainIgnoringCase(MARKS.toArray(new String[0]));
 	}
 
 	@Test

@@ -12,7 +12,9 @@ import dk.udslusning.casefile.assessment.MissingInformation;
 import dk.udslusning.casefile.assessment.TargetGroupFacts;
 import dk.udslusning.casefile.assessment.Visitation;
 import dk.udslusning.casefile.citizen.Citizens;
+import dk.udslusning.casefile.consent.StandingConsent;
 import dk.udslusning.process.form.CitizenFacts;
+import dk.udslusning.process.form.ConsentFacts;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.process.form.Routing;
 import dk.udslusning.process.form.TaskContext;
@@ -42,16 +44,20 @@ class ObtainInformationForm implements TaskForm<InformationFields> {
 
 	private final ConditionRows conditions;
 
+	private final ConsentFacts consents;
+
 	private final Clock clock;
 
 	ObtainInformationForm(CitizenFacts facts, Citizens citizens, Visitation visitation,
-			EligibilityAssessments assessments, MissingInformation information, ConditionRows conditions, Clock clock) {
+			EligibilityAssessments assessments, MissingInformation information, ConditionRows conditions,
+			ConsentFacts consents, Clock clock) {
 		this.facts = facts;
 		this.citizens = citizens;
 		this.visitation = visitation;
 		this.assessments = assessments;
 		this.information = information;
 		this.conditions = conditions;
+		this.consents = consents;
 		this.clock = clock;
 	}
 
@@ -82,6 +88,7 @@ class ObtainInformationForm implements TaskForm<InformationFields> {
 		Facts top = this.facts.citizen(caseNumber)
 			.warningIf(this.visitation.isMinor(caseNumber),
 					"Borgeren er under 18 år: teamlederen tager opgaven og tager stilling.");
+		this.consents.show(caseNumber, StandingConsent.Use.FETCH, top);
 		this.information.requests(caseNumber).forEach((request) -> show(request, top));
 		return new InformationFields(null, top.markdown(), this.conditions.of(caseNumber),
 				this.citizens.get(caseNumber).bornOn() == null, this.visitation.isMinor(caseNumber),

@@ -14,7 +14,9 @@ import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.home.HomeOffers;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.letter.Letter;
+import dk.udslusning.casefile.consent.StandingConsent;
 import dk.udslusning.process.form.CitizenFacts;
+import dk.udslusning.process.form.ConsentFacts;
 import dk.udslusning.process.form.Facts;
 import dk.udslusning.rules.time.DanishDates;
 
@@ -38,16 +40,19 @@ class ClosingView {
 
 	private final CaseClosings closings;
 
+	private final ConsentFacts consents;
+
 	private final Clock clock;
 
 	ClosingView(CitizenFacts facts, SafeContacts safeContacts, CitizenContacts messages, HomeOffers offers,
-			LetterDispatch dispatch, CaseClosings closings, Clock clock) {
+			LetterDispatch dispatch, CaseClosings closings, ConsentFacts consents, Clock clock) {
 		this.facts = facts;
 		this.safeContacts = safeContacts;
 		this.messages = messages;
 		this.offers = offers;
 		this.dispatch = dispatch;
 		this.closings = closings;
+		this.consents = consents;
 		this.clock = clock;
 	}
 
@@ -57,6 +62,9 @@ class ClosingView {
 		this.facts.stay(caseNumber, shown);
 		if (reason != CloseReason.DIED) {
 			this.facts.safeContact(caseNumber, shown);
+		}
+		if (reason == CloseReason.MOVED_AWAY) {
+			this.consents.show(caseNumber, StandingConsent.Use.PASS_ON, shown);
 		}
 		this.offers.open(caseNumber)
 			.ifPresent((offer) -> shown.warning("Boligtilbuddet af " + DanishDates.format(offer.offeredOn())
