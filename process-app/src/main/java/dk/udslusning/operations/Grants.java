@@ -77,7 +77,7 @@ final class Grants {
 			CaseRepair.KEY);
 
 	/** What caseworkers and team leaders start and have tasks in. */
-	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY, Repayment.KEY);
+	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
@@ -118,6 +118,8 @@ final class Grants {
 		String group = Role.CASEWORKER.group();
 		List<Grant> grants = new ArrayList<>(worker(group));
 		CASEWORK.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
+		grants.add(definition(group, Repayment.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
 	}
 
@@ -126,6 +128,7 @@ final class Grants {
 		List<Grant> grants = new ArrayList<>(worker(group));
 		LEADING.forEach((key) -> grants.add(definition(group, key, and(SEE_TASKS, Permissions.TASK_WORK))));
 		DEALT_OUT.forEach((key) -> grants.add(definition(group, key, Set.of(SEE_TASKS))));
+		grants.add(definition(group, Repayment.KEY, and(SEE_TASKS, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		grants.add(definition(group, RateRegulation.KEY,
 				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
