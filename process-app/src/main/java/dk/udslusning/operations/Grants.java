@@ -81,7 +81,7 @@ final class Grants {
 			CaseRepair.KEY, OverdueTask.KEY);
 
 	/** What caseworkers and team leaders start and have tasks in. */
-	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY, Repayment.KEY);
+	private static final List<String> STARTED_AND_WORKED = List.of(Appeal.KEY);
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
@@ -127,6 +127,8 @@ final class Grants {
 		// Whoever notes a concern for a child sees no task of it.
 		grants.add(definition(group, ChildConcern.KEY,
 				Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		grants.add(definition(group, Repayment.KEY,
+				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;
 	}
 
@@ -138,6 +140,7 @@ final class Grants {
 		grants.add(definition(group, FileAccess.KEY, and(SEE_TASKS, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		grants.add(definition(group, ChildConcern.KEY,
 				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		grants.add(definition(group, Repayment.KEY, and(SEE_TASKS, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		grants.add(definition(group, RateRegulation.KEY,
 				and(SEE_TASKS, Permissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE)));
 		return grants;

@@ -69,7 +69,8 @@ class GrantsIT {
 			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
 			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
-			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, Repayment.KEY);
+			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY,
+			Repayment.KEY);
 
 	@Autowired
 	Staff staff;
@@ -97,7 +98,7 @@ class GrantsIT {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
 				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
-			Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, Repayment.KEY);
+				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, Repayment.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);
