@@ -65,7 +65,7 @@ class RepaymentProcessTest {
 							false))
 			.complete(PartyHearing.USER_TASK_SEND_HEARING_LETTER,
 					Map.of(Variables.HEARING_DEADLINE_AT, "2027-04-20T06:00:00"))
-			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY)
+			.complete(PartyHearing.USER_TASK_REGISTER_HEARING_REPLY, Map.of(Variables.MORE_TIME, false))
 			.complete(PartyHearing.USER_TASK_ASSESS_HEARING, Map.of(Variables.HEARING_OUTCOME, outcome));
 	}
 
