@@ -10,6 +10,7 @@ import java.util.Optional;
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.Hearings;
@@ -41,6 +42,8 @@ public class Decisions {
 
 	private final AppealGuidance guidance;
 
+	private final LetterDispatch dispatch;
+
 	private final StopConditions stops;
 
 	private final AppealConditions appeals;
@@ -54,13 +57,14 @@ public class Decisions {
 	private final Clock clock;
 
 	Decisions(JdbcClient jdbc, CaseFiles cases, Approvals approvals, Hearings hearings, AppealGuidance guidance,
-			StopConditions stops, AppealConditions appeals, RepaymentConditions repayments, Schemes schemes,
-			CurrentUser user, Clock clock) {
+			LetterDispatch dispatch, StopConditions stops, AppealConditions appeals, RepaymentConditions repayments,
+			Schemes schemes, CurrentUser user, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.approvals = approvals;
 		this.hearings = hearings;
 		this.guidance = guidance;
+		this.dispatch = dispatch;
 		this.stops = stops;
 		this.appeals = appeals;
 		this.repayments = repayments;
@@ -232,6 +236,10 @@ public class Decisions {
 		}
 		else if (draft.adverse() && !hearing.allowsAdverseDecision()) {
 			shortcomings.add("Partshøringen er ikke afsluttet, eller den har ændret vurderingen (FVL § 19).");
+		}
+		else if (draft.adverse() && hearing.letterId() != null && hearing.repliedOn() == null
+				&& !this.dispatch.hasArrived(hearing.letterId())) {
+			shortcomings.add("Høringsbrevet er ikke kommet bekræftet frem (FVL § 19).");
 		}
 	}
 

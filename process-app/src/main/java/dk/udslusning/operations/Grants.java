@@ -14,6 +14,7 @@ import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FailedDispatch;
 import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -72,7 +73,7 @@ final class Grants {
 	/** Where caseworkers have tasks. */
 	private static final List<String> CASEWORK = List.of(TransitionCourse.KEY, PartyHearing.KEY, FollowUp.KEY,
 			Approval.KEY, AgreementReview.KEY, Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY,
-			ExtensionAssessment.KEY, DelayNotice.KEY);
+			ExtensionAssessment.KEY, DelayNotice.KEY, FailedDispatch.KEY);
 
 	/**
 	 * Where team leaders have tasks; of the course only what a citizen under 18 asks for.
@@ -85,7 +86,8 @@ final class Grants {
 
 	/** Whose tasks team leaders see and deal out. */
 	private static final List<String> DEALT_OUT = List.of(PartyHearing.KEY, FollowUp.KEY, AgreementReview.KEY,
-			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY);
+			Recalculation.KEY, Tenancy.KEY, SupportAdjustment.KEY, ExtensionAssessment.KEY, DelayNotice.KEY,
+			FailedDispatch.KEY);
 
 	private Grants() {
 	}

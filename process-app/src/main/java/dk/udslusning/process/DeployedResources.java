@@ -12,6 +12,7 @@ import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FailedDispatch;
 import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -42,7 +43,7 @@ public final class DeployedResources {
 				PartyHearing.KEY, FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, TransitionCourse.KEY,
 				Tenancy.KEY, SupportAdjustment.KEY, NightlyReview.KEY, CaseRepair.KEY, Recalculation.KEY,
 				ExtensionAssessment.KEY, RateRegulation.KEY, RegulationCalendar.KEY, Appeal.KEY, OverdueTask.KEY,
-				DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Repayment.KEY)
+				DelayNotice.KEY, FailedDispatch.KEY, ChildConcern.KEY, FileAccess.KEY, Repayment.KEY)
 		.map((key) -> "bpmn/" + key + ".bpmn")
 		.toList();
 
@@ -101,9 +102,10 @@ public final class DeployedResources {
 				Appeal.USER_TASK_SEND_FORWARDED_LETTER, Appeal.USER_TASK_REGISTER_BOARD_ANSWER,
 				Appeal.USER_TASK_ASK_BOARD, Appeal.USER_TASK_CARRY_OUT_CHANGE, Appeal.USER_TASK_ASSESS_SENT_BACK,
 				OverdueTask.USER_TASK_ACT_ON_OVERDUE_TASK, DelayNotice.USER_TASK_NOTIFY_DELAY,
-				Repayment.START_EVENT_REPAYMENT, Repayment.USER_TASK_PROPOSE_REPAYMENT,
-				Repayment.USER_TASK_TELL_GIVEN_UP, Repayment.USER_TASK_PREPARE_REPAYMENT,
-				Repayment.USER_TASK_TELL_NOT_DECIDED, Repayment.USER_TASK_SEND_REPAYMENT_LETTER)
+				FailedDispatch.USER_TASK_ACT_ON_FAILED_DISPATCH, Repayment.START_EVENT_REPAYMENT,
+				Repayment.USER_TASK_PROPOSE_REPAYMENT, Repayment.USER_TASK_TELL_GIVEN_UP,
+				Repayment.USER_TASK_PREPARE_REPAYMENT, Repayment.USER_TASK_TELL_NOT_DECIDED,
+				Repayment.USER_TASK_SEND_REPAYMENT_LETTER)
 		.map((element) -> "forms/" + element + ".form")
 		.toList();
 

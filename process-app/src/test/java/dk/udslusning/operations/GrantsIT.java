@@ -13,6 +13,7 @@ import dk.udslusning.process.names.Approval;
 import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FailedDispatch;
 import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -69,8 +70,8 @@ class GrantsIT {
 			CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 			FollowUp.KEY, RateClarification.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY,
 			SupportAdjustment.KEY, Tenancy.KEY, RateRegulation.KEY, CaseRepair.KEY, NightlyReview.KEY,
-			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY,
-			Repayment.KEY);
+			RegulationCalendar.KEY, OverdueTask.KEY, DelayNotice.KEY, FailedDispatch.KEY, ChildConcern.KEY,
+			FileAccess.KEY, Appeal.KEY, Repayment.KEY);
 
 	@Autowired
 	Staff staff;
@@ -98,7 +99,8 @@ class GrantsIT {
 		assertThat(definitionsOf(Staff.ANNA)).containsExactlyInAnyOrder(NewTransition.KEY, RegisterRunningCourse.KEY,
 				CitizenContact.KEY, NewHome.KEY, HomeUpkeep.KEY, TransitionCourse.KEY, Approval.KEY, PartyHearing.KEY,
 				FollowUp.KEY, AgreementReview.KEY, ExtensionAssessment.KEY, Recalculation.KEY, SupportAdjustment.KEY,
-				Tenancy.KEY, DelayNotice.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY, Repayment.KEY);
+				Tenancy.KEY, DelayNotice.KEY, FailedDispatch.KEY, ChildConcern.KEY, FileAccess.KEY, Appeal.KEY,
+				Repayment.KEY);
 		Set<String> ofLeader = new TreeSet<>(EVERYTHING);
 		ofLeader.removeAll(Set.of(RegulationCalendar.KEY, NightlyReview.KEY));
 		assertThat(definitionsOf(Staff.LEADER)).isEqualTo(ofLeader);

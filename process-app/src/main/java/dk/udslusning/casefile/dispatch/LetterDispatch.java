@@ -3,18 +3,25 @@ package dk.udslusning.casefile.dispatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.citizen.SafeContact;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.dispatch.post.DispatchSettings;
+import dk.udslusning.casefile.dispatch.post.Posting;
+import dk.udslusning.casefile.dispatch.post.PostingState;
+import dk.udslusning.casefile.dispatch.post.Postings;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.note.CaseNotes;
+import dk.udslusning.rules.time.Deadlines;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,18 +45,27 @@ public class LetterDispatch {
 
 	private final CaseNotes notes;
 
+	private final Postings postings;
+
+	private final DispatchSettings settings;
+
+	private final Deadlines deadlines;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	LetterDispatch(Letters letters, Citizens citizens, SafeContacts contacts, CaseNotes notes, JdbcClient jdbc,
-			CurrentUser user, Clock clock) {
+	LetterDispatch(Letters letters, Citizens citizens, SafeContacts contacts, CaseNotes notes, Postings postings,
+			DispatchSettings settings, Deadlines deadlines, JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.letters = letters;
 		this.citizens = citizens;
 		this.contacts = contacts;
 		this.notes = notes;
+		this.postings = postings;
+		this.settings = settings;
+		this.deadlines = deadlines;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -108,6 +124,9 @@ public class LetterDispatch {
 	 */
 	public Letter recordSent(Letter letter, LetterSent sent) {
 		this.letters.recordSent(letter.id(), sent.sentOn(), sent.channel(), sent.sentBy());
+		if (isPosted(sent.channel())) {
+			this.postings.prepare(letter.id(), sent.channel());
+		}
 		if (mustCall(this.contacts.get(letter.caseNumber()))) {
 			this.notes.add(letter.caseNumber(), "Ringet før brev",
 					"Borgeren er ringet op før forsendelsen af »" + letter.subject() + "«");
@@ -128,15 +147,9 @@ public class LetterDispatch {
 				"Datoen ligger i fremtiden. Registrér brevet, når det er sendt");
 		faults.addIf(sent.sentOn().isBefore(letter.writtenAt().toLocalDate()), "sentOn",
 				"Brevet kan ikke være sendt, før det blev skrevet. Ret datoen");
-		faults.addIf(
-				sent.channel() == Channel.DIGITAL_POST && contact.representative() == null
-						&& !contact.digitalPost().isSafe(),
-				"channel", "Borgerens Digital Post er ikke en sikker vej (" + contact.digitalPost().danishName()
-						+ "). Vælg brev til en sikker adresse, eller overræk brevet");
-		faults.addIf(sent.channel() == Channel.PAPER_LETTER && !hasSafeAddress(contact), "channel",
-				"Navn og adresse er beskyttet, og der er ikke aftalt en adresse til breve. Overræk brevet");
-		faults.addIf(mustCall(contact) && !sent.calledFirst(), "calledFirst",
-				"Det er aftalt at ringe først. Ring, og sæt fluebenet, før brevet sendes");
+		faults.addIf(isPosted(sent.channel()) && sent.sentOn().isBefore(LocalDate.now(this.clock)), "sentOn",
+				"Brevet bliver sendt nu. Vælg dagen i dag");
+		checkSafe(contact, sent.channel(), sent.calledFirst(), faults);
 		return faults;
 	}
 
@@ -173,6 +186,74 @@ public class LetterDispatch {
 	}
 
 	/**
+	 * Whether a letter was given up.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isGivenUp(long letterId) {
+		return this.jdbc.sql("select count(*) from letter_withdrawal where letter_id = :id")
+			.param("id", letterId)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/**
+	 * Whether a letter that went out has reached its reader, as far as anybody knows:
+	 * handed over by the application it has when that is confirmed; sent by a person it
+	 * has.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasArrived(long letterId) {
+		List<Posting> tried = this.postings.of(letterId);
+		return tried.isEmpty() || tried.stream().anyMatch((posting) -> posting.state() == PostingState.RECEIVED);
+	}
+
+	/**
+	 * The day on which a letter counts as received: Digital Post on the day it was sent,
+	 * a letter on paper six working days after, one handed over on that day.
+	 * @return empty until the letter went out, and until that is confirmed where the
+	 * application handed it over
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> receivedOn(long letterId) {
+		List<Posting> tried = this.postings.of(letterId);
+		if (!tried.isEmpty()) {
+			return tried.stream()
+				.filter((posting) -> posting.state() == PostingState.RECEIVED)
+				.map((posting) -> received(posting.channel(), posting.day()))
+				.min(Comparator.naturalOrder());
+		}
+		return Optional.of(get(letterId))
+			.filter(Letter::isSent)
+			.map((letter) -> received(letter.channel(), letter.sentOn()));
+	}
+
+	private LocalDate received(Channel channel, LocalDate sentOn) {
+		return (channel == Channel.PAPER_LETTER) ? this.deadlines.receivedByLetter(sentOn) : sentOn;
+	}
+
+	/**
+	 * What speaks against a way to the citizen, at {@code channel} and
+	 * {@code calledFirst}.
+	 */
+	@Transactional(readOnly = true)
+	public Faults checkSafe(String caseNumber, Channel channel, boolean calledFirst) {
+		Faults faults = new Faults();
+		checkSafe(this.contacts.get(caseNumber), channel, calledFirst, faults);
+		return faults;
+	}
+
+	private void checkSafe(SafeContact contact, Channel channel, boolean calledFirst, Faults faults) {
+		faults.addIf(
+				channel == Channel.DIGITAL_POST && contact.representative() == null && !contact.digitalPost().isSafe(),
+				"channel", "Borgerens Digital Post er ikke en sikker vej (" + contact.digitalPost().danishName()
+						+ "). Vælg brev til en sikker adresse, eller overræk brevet");
+		faults.addIf(channel == Channel.PAPER_LETTER && !hasSafeAddress(contact), "channel",
+				"Navn og adresse er beskyttet, og der er ikke aftalt en adresse til breve. Overræk brevet");
+		faults.addIf(mustCall(contact) && !calledFirst, "calledFirst",
+				"Det er aftalt at ringe først. Ring, og sæt fluebenet, før brevet sendes");
+	}
+
+	/**
 	 * The safest usual way of a letter to the citizen, or to her representative.
 	 */
 	@Transactional(readOnly = true)
@@ -189,6 +270,11 @@ public class LetterDispatch {
 	 */
 	public static boolean mustCall(SafeContact contact) {
 		return contact.callFirst() && contact.representative() == null;
+	}
+
+	/** Whether the application itself hands over what goes out by the channel. */
+	private boolean isPosted(Channel channel) {
+		return this.settings.enabled() && channel != Channel.HANDED_OVER;
 	}
 
 	private boolean hasSafeAddress(SafeContact contact) {

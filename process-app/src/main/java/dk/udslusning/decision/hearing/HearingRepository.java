@@ -1,6 +1,7 @@
 package dk.udslusning.decision.hearing;
 
 import java.util.List;
+import java.util.Optional;
 
 import dk.udslusning.decision.DecisionType;
 
@@ -11,5 +12,7 @@ interface HearingRepository extends CrudRepository<Hearing, Long> {
 	List<Hearing> findByCaseNumberOrderById(String caseNumber);
 
 	List<Hearing> findByCaseNumberAndAboutOrderByIdDesc(String caseNumber, DecisionType about);
+
+	Optional<Hearing> findByLetterId(Long letterId);
 
 }

@@ -12,6 +12,7 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
@@ -44,6 +45,8 @@ public class Hearings {
 
 	private final AddressedLetters letters;
 
+	private final LetterDispatch dispatch;
+
 	private final CaseNotes notes;
 
 	private final Deadlines deadlines;
@@ -52,10 +55,11 @@ public class Hearings {
 
 	private final Clock clock;
 
-	Hearings(HearingRepository hearings, AddressedLetters letters, CaseNotes notes, Deadlines deadlines,
-			CurrentUser user, Clock clock) {
+	Hearings(HearingRepository hearings, AddressedLetters letters, LetterDispatch dispatch, CaseNotes notes,
+			Deadlines deadlines, CurrentUser user, Clock clock) {
 		this.hearings = hearings;
 		this.letters = letters;
+		this.dispatch = dispatch;
 		this.notes = notes;
 		this.deadlines = deadlines;
 		this.user = user;
@@ -116,6 +120,22 @@ public class Hearings {
 	}
 
 	/**
+	 * A hearing letter arrived, perhaps later than it was sent: the citizen's time to
+	 * answer counts from then (FVL § 19). A deadline is never made shorter.
+	 * @param letterId a letter
+	 * @param receivedOn the day it counts as received
+	 * @return the hearing whose deadline moved; empty where no hearing waits for an
+	 * answer to the letter, or its deadline stays
+	 */
+	public Optional<Hearing> letterArrived(long letterId, LocalDate receivedOn) {
+		return this.hearings.findByLetterId(letterId)
+			.filter((hearing) -> hearing.state() == HearingState.LETTER_SENT)
+			.filter((hearing) -> this.deadlines.lastDay(receivedOn, hearing.workingDays()).isAfter(hearing.deadline()))
+			.map((hearing) -> this.hearings
+				.save(hearing.withDeadline(this.deadlines.lastDay(receivedOn, hearing.workingDays()))));
+	}
+
+	/**
 	 * Records what the citizen answered.
 	 * @param hearingId the hearing
 	 * @param repliedOn the day, from the letter's day until today
@@ -170,13 +190,17 @@ public class Hearings {
 	 * @param hearingId the hearing
 	 * @param outcome whether the assessment stands
 	 * @param reasons why, 1 to 4,000 characters
-	 * @throws RejectedInput at {@code outcome} or {@code reasons}
+	 * @throws RejectedInput at {@code outcome}, also where nobody answered a letter that
+	 * is not confirmed to have arrived, or at {@code reasons}
 	 */
 	public void assess(long hearingId, HearingOutcome outcome, String reasons) {
 		Hearing hearing = get(hearingId);
 		new Faults().addIf(outcome == null, "outcome", "Vælg, om vurderingen fastholdes eller ændres")
 			.addIf(isBlank(reasons), "reasons", "Skriv, hvad du har lagt vægt på")
 			.addIf(isLonger(reasons, REASONS_LIMIT), "reasons", "Skriv højst 4.000 tegn")
+			.addIf(isWithoutReply(hearing) && !this.dispatch.hasArrived(hearing.letterId()), "outcome",
+					"Høringsbrevet er ikke kommet bekræftet frem. Vent på kvitteringen, eller løs opgaven »Brev kom "
+							+ "ikke frem« først")
 			.throwIfAny();
 		this.hearings.save(hearing.assessed(outcome, reasons.strip(), this.user.id(), now()));
 	}
@@ -278,6 +302,11 @@ public class Hearings {
 	@Transactional(readOnly = true)
 	public List<Hearing> of(String caseNumber) {
 		return this.hearings.findByCaseNumberOrderById(caseNumber);
+	}
+
+	/** The letter went out, and nobody has answered it. */
+	private static boolean isWithoutReply(Hearing hearing) {
+		return hearing.state() == HearingState.LETTER_SENT && hearing.letterId() != null;
 	}
 
 	private void checkReplyDay(Hearing hearing, LocalDate repliedOn, Faults faults) {

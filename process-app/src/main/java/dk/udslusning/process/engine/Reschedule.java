@@ -91,6 +91,14 @@ public class Reschedule {
 		});
 	}
 
+	/**
+	 * As {@link #move}, in one instance alone.
+	 * @param instance the engine's id
+	 */
+	void moveIn(String instance, String variable, LocalDateTime at) {
+		this.system.run(() -> move(instance, variable, text(at)));
+	}
+
 	private void move(String instance, String variable, String time) {
 		this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(instance)

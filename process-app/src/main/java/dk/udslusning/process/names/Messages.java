@@ -109,6 +109,11 @@ public final class Messages {
 	 */
 	public static final String DECIDED_IN_TIME = "case.decidedInTime";
 
+	/**
+	 * A letter arrived after all; correlated by the instance that asks about it.
+	 */
+	public static final String LETTER_ARRIVED = "letter.arrived";
+
 	private Messages() {
 	}
 

@@ -12,6 +12,8 @@ import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.household.Households;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
 import dk.udslusning.process.DeployedResources;
@@ -19,6 +21,7 @@ import dk.udslusning.process.names.CaseRepair;
 import dk.udslusning.process.names.ChildConcern;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.CitizenContact;
+import dk.udslusning.process.names.FailedDispatch;
 import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -86,6 +89,9 @@ class FormsRefuseBadInputIT {
 
 	@Autowired
 	Households households;
+
+	@Autowired
+	Letters letters;
 
 	@Autowired
 	NightlyReviews reviews;
@@ -482,6 +488,16 @@ class FormsRefuseBadInputIT {
 				Map.of("newDeadline", "18.01.2027", "caseworker", Staff.BODIL, "reason", "Anna er syg"));
 		this.driver.complete(Staff.ANNA, late, DelayNotice.USER_TASK_NOTIFY_DELAY, Map.of("expectedOn", "29.01.2027",
 				"reason", "Vi venter på svar", "channel", "HANDED_OVER", "calledFirst", true));
+		letterFails(late, Map.of("answer", "SEND_AGAIN", "channel", "HANDED_OVER", "calledFirst", true));
+		letterFails(late, Map.of("answer", "GIVE_UP", "reason", "Borgeren har fået svar på anden vis"));
+	}
+
+	private void letterFails(String caseNumber, Map<String, ?> answer) throws Exception {
+		long letter = this.letters.latest(caseNumber, LetterKind.DELAY_NOTICE).orElseThrow().id();
+		this.staff.asTheApplication(() -> this.engine.getRuntimeService()
+			.startProcessInstanceByKey(FailedDispatch.KEY, caseNumber, Map.of(Variables.LETTER_ID, letter))
+			.getId());
+		this.driver.complete(Staff.ANNA, caseNumber, FailedDispatch.USER_TASK_ACT_ON_FAILED_DISPATCH, answer);
 	}
 
 	private String begin(String caseNumber) {

@@ -19,6 +19,7 @@ import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.Decisions;
 import dk.udslusning.process.names.DelayNotice;
 import dk.udslusning.process.names.ExtensionAssessment;
+import dk.udslusning.process.names.FailedDispatch;
 import dk.udslusning.process.names.FileAccess;
 import dk.udslusning.process.names.FollowUp;
 import dk.udslusning.process.names.HomeUpkeep;
@@ -49,7 +50,7 @@ final class Names {
 			NewTransition.class, NightlyReview.class, PartyHearing.class, RateClarification.class,
 			RegisterRunningCourse.class, SupportAdjustment.class, Tenancy.class, TransitionCourse.class,
 			ExtensionAssessment.class, Recalculation.class, RateRegulation.class, RegulationCalendar.class,
-			OverdueTask.class, DelayNotice.class, ChildConcern.class, FileAccess.class);
+			OverdueTask.class, DelayNotice.class, FailedDispatch.class, ChildConcern.class, FileAccess.class);
 
 	private Names() {
 	}

@@ -41,7 +41,8 @@ class DispatchConfiguration {
 		PostCourier postCourier(Postings postings, Letters letters, LetterContent content, LetterPost post,
 				DispatchSettings settings, Clock clock) {
 			return new PostCourier(postings, letters, content, post, settings.confirmation(),
-					new ReceiptFolder(settings.receipts(), postings, new ObjectMapper()), clock);
+					new ReceiptFolder(settings.receipts(), postings, new ObjectMapper()), settings.receiptWorkingDays(),
+					clock);
 		}
 
 	}

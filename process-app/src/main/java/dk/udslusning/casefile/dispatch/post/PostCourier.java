@@ -29,6 +29,10 @@ public class PostCourier {
 
 	private static final Logger log = LoggerFactory.getLogger(PostCourier.class);
 
+	private static final String NO_RECEIPT = "Der er ikke kommet kvittering fra posten";
+
+	private static final String NOT_OUT = "Brevet kunne ikke afleveres til posten. Sig det til driften";
+
 	private static final Duration LONGEST = Duration.ofHours(1);
 
 	private final Postings postings;
@@ -43,18 +47,21 @@ public class PostCourier {
 
 	private final ReceiptFolder receipts;
 
+	private final int receiptWorkingDays;
+
 	private final Clock clock;
 
 	private final Map<String, Pause> pauses = new HashMap<>();
 
 	PostCourier(Postings postings, Letters letters, LetterContent content, LetterPost post, Confirmation confirmation,
-			ReceiptFolder receipts, Clock clock) {
+			ReceiptFolder receipts, int receiptWorkingDays, Clock clock) {
 		this.postings = postings;
 		this.letters = letters;
 		this.content = content;
 		this.post = post;
 		this.confirmation = confirmation;
 		this.receipts = receipts;
+		this.receiptWorkingDays = receiptWorkingDays;
 		this.clock = clock;
 	}
 
@@ -75,6 +82,21 @@ public class PostCourier {
 		catch (IOException | RuntimeException ex) {
 			log.warn("The folder of udslusning.dispatch.receipts cannot be read: {}", ex.getClass().getSimpleName());
 		}
+		try {
+			askAfterTheMissing();
+		}
+		catch (RuntimeException ex) {
+			log.warn("Letters without a receipt cannot be looked up: {}", ex.getClass().getSimpleName());
+		}
+	}
+
+	/** Somebody is asked about what has not left the house or was not heard of again. */
+	private void askAfterTheMissing() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.postings.stuck(this.receiptWorkingDays)
+			.forEach((posting) -> this.postings.failed(posting.reference(), today, NOT_OUT));
+		this.postings.overdue(this.receiptWorkingDays)
+			.forEach((posting) -> this.postings.failed(posting.reference(), today, NO_RECEIPT));
 	}
 
 	private void handOver(List<Posting> waiting) {

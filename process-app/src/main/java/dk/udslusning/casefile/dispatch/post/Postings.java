@@ -72,17 +72,7 @@ public class Postings {
 		if (before.isPresent()) {
 			return ready(before.get(), channel);
 		}
-		String reference = UUID.randomUUID().toString();
-		this.jdbc
-			.sql("insert into letter_posting (letter_id, reference, channel, prepared_by, prepared_at) "
-					+ "values (:letterId, :reference, :channel, :by, :at)")
-			.param("letterId", letterId)
-			.param("reference", reference)
-			.param("channel", channel.name())
-			.param("by", this.user.id())
-			.param("at", LocalDateTime.now(this.clock))
-			.update();
-		return reference;
+		return insert(letterId, channel);
 	}
 
 	/** The postings of a letter, oldest first. */
@@ -100,10 +90,14 @@ public class Postings {
 		return of(letterId).stream().reduce((older, newer) -> newer);
 	}
 
-	/** What is prepared and not handed over, oldest first. */
+	/** What is prepared and neither handed over nor given up, oldest first. */
 	@Transactional(readOnly = true)
 	public List<Posting> waiting() {
-		return this.jdbc.sql(SELECT + "where e.id is null order by p.id").query((row, index) -> posting(row)).list();
+		return this.jdbc
+			.sql(SELECT + "where e.id is null and not exists "
+					+ "(select 1 from letter_withdrawal w where w.letter_id = p.letter_id) order by p.id")
+			.query((row, index) -> posting(row))
+			.list();
 	}
 
 	/**
@@ -114,12 +108,35 @@ public class Postings {
 	@Transactional(readOnly = true)
 	public List<Posting> overdue(int days) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.jdbc.sql(SELECT + "where e.state = 'SENT' order by p.id")
+		return this.jdbc
+			.sql(SELECT + "where e.state = 'SENT' and not exists "
+					+ "(select 1 from letter_withdrawal w where w.letter_id = p.letter_id) order by p.id")
 			.query((row, index) -> posting(row))
 			.list()
 			.stream()
 			.filter((posting) -> this.workingDays.after(posting.day(), days).isBefore(today))
 			.toList();
+	}
+
+	/**
+	 * What was prepared and has not left the house since, oldest first.
+	 * @param days how many working days have passed after the day it was prepared
+	 */
+	@Transactional(readOnly = true)
+	public List<Posting> stuck(int days) {
+		LocalDate today = LocalDate.now(this.clock);
+		return waiting().stream()
+			.filter((posting) -> this.workingDays.after(posting.preparedAt().toLocalDate(), days).isBefore(today))
+			.toList();
+	}
+
+	/**
+	 * Records that a letter which did not arrive by the post was handed over in person.
+	 * @param letterId the letter
+	 * @param day the day
+	 */
+	public void handedOver(long letterId, LocalDate day) {
+		received(insert(letterId, Channel.HANDED_OVER), day);
 	}
 
 	/**
@@ -176,6 +193,20 @@ public class Postings {
 		}
 	}
 
+	private String insert(long letterId, Channel channel) {
+		String reference = UUID.randomUUID().toString();
+		this.jdbc
+			.sql("insert into letter_posting (letter_id, reference, channel, prepared_by, prepared_at) "
+					+ "values (:letterId, :reference, :channel, :by, :at)")
+			.param("letterId", letterId)
+			.param("reference", reference)
+			.param("channel", channel.name())
+			.param("by", this.user.id())
+			.param("at", LocalDateTime.now(this.clock))
+			.update();
+		return reference;
+	}
+
 	private static String ready(Posting posting, Channel channel) {
 		if (posting.state() == PostingState.PREPARED && posting.channel() == channel) {
 			return posting.reference();
@@ -220,10 +251,18 @@ public class Postings {
 			.param("id", posting.id())
 			.param("state", state.name())
 			.param("day", day)
-			.param("reason",
-					(reason != null && reason.length() > LONGEST_REASON) ? reason.substring(0, LONGEST_REASON) : reason)
+			.param("reason", told(reason))
 			.param("at", LocalDateTime.now(this.clock))
 			.update();
+	}
+
+	/** Without what a database or a screen cannot take. */
+	private static String told(String reason) {
+		if (reason == null) {
+			return null;
+		}
+		String words = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+		return (words.length() > LONGEST_REASON) ? words.substring(0, LONGEST_REASON) : words;
 	}
 
 	private String caseOf(Posting posting) {

@@ -208,7 +208,7 @@ class PostCourierIT {
 
 	private PostCourier courier(LetterPost post, Confirmation confirmation) {
 		return new PostCourier(this.postings, this.letters, new LetterText(this.letters), post, confirmation,
-				new ReceiptFolder(this.folder, this.postings, new ObjectMapper()), new Now());
+				new ReceiptFolder(this.folder, this.postings, new ObjectMapper()), 3, new Now());
 	}
 
 	private PostingState state() {
