@@ -38,6 +38,27 @@ class ProvisionalAmountTest {
 			.year(2027, RateCodes.OWN_PAYMENT_110, "10630", Unit.OERE_PER_DAY, RateStatus.CONFIRMED))).isFalse();
 	}
 
+	/** The rate of § 110 is settled for 2027; the one of § 109 beside it is not. */
+	@Test
+	void isProvisionalWhileOneOfSeveralRatesIsOpen() {
+		RateFixture rates = RateFixture.confirmed()
+			.year(2027, RateCodes.OWN_PAYMENT_110, "10630", Unit.OERE_PER_DAY, RateStatus.CONFIRMED);
+		DatedRate other = RateFixture.confirmed()
+			.find(RateCodes.OWN_PAYMENT_109, LocalDate.of(2026, 12, 1))
+			.orElseThrow();
+		assertThat(ProvisionalAmount.isProvisional(List.of(this.ofDecember, other), JANUARY, rates)).isTrue();
+	}
+
+	/** Provisional is only what is paid by the rate of another time. */
+	@Test
+	void isNotProvisionalWhileAnUnconfirmedRateHolds() {
+		DatedRate derived = RateFixture.asPublished()
+			.find(RateCodes.OWN_PAYMENT_110, LocalDate.of(2026, 12, 1))
+			.orElseThrow();
+		assertThat(ProvisionalAmount.isProvisional(List.of(derived), YearMonth.of(2026, 11), RateFixture.asPublished()))
+			.isFalse();
+	}
+
 	@Test
 	void isNotProvisionalWhileTheUsedRateHolds() {
 		assertThat(ProvisionalAmount.isProvisional(List.of(this.ofDecember), YearMonth.of(2026, 12),

@@ -91,6 +91,43 @@ class EligibilityTest {
 			.containsExactly(new Fact("lawfulStay", "Lovligt ophold", Value.answer(false), origin));
 	}
 
+	/** The law of the scheme is the source of what differs from scheme to scheme. */
+	@Test
+	void namesTheSourceOfEachConditionInItsStepsToo() {
+		EligibilityResult result = assess(Phase.VISITATION, (facts) -> {
+		});
+		assertThat(result.conditions())
+			.filteredOn((condition) -> Set.of("ELIG-03", "ELIG-06").contains(condition.ruleId()))
+			.extracting(ConditionResult::source)
+			.containsExactly("Lov om frikommunenetværk § 25", "Lov om frikommunenetværk § 25");
+		assertThat(result.explanation().step("ELIG-02").source()).isEqualTo("Serviceloven § 2");
+		assertThat(result.explanation().step("ELIG-06.1").source()).isEqualTo("Lov om frikommunenetværk § 25");
+		assertThat(result.explanation().step("ELIG-06.2").ruleId()).isEqualTo("ELIG-06");
+	}
+
+	@Test
+	void saysWhetherTheCitizenIsOfAgeOrTheTeamLeaderHasDecided() {
+		assertThat(condition("ELIG-07", born(TODAY.minusYears(18)), Phase.VISITATION).reason())
+			.isEqualTo("Borgeren er fyldt 18 år.");
+		assertThat(condition("ELIG-07",
+				fulfilled(SchemeFixture.frikommune25()).birthDate(TODAY.minusYears(17))
+					.minorAccepted(Answer.YES)
+					.build(),
+				Phase.VISITATION)
+			.reason()).isEqualTo("Borgeren er under 18 år, og teamlederen har taget stilling.");
+	}
+
+	@Test
+	void keepsWhereEachFactCameFrom() {
+		FactOrigin call = FactOrigin.from("samtalen");
+		FactOrigin letter = FactOrigin.from("brevet");
+		assertThat(EligibilityFacts.of(SchemeFixture.frikommune25(), TODAY)
+			.origin("lawfulStay", call)
+			.origin("adult", letter)
+			.build()
+			.origins()).containsEntry("lawfulStay", call).containsEntry("adult", letter);
+	}
+
 	@Test
 	void wantsTheActingMunicipalityToAssign() {
 		assertOutcomes("ELIG-01", (facts) -> facts.actingMunicipality(Answer.YES).assignsHome(Answer.YES),

@@ -35,6 +35,13 @@ class DanishAmountsTest {
 		assertThatExceptionOfType(NotAnAmount.class).isThrownBy(() -> DanishAmounts.parse(text));
 	}
 
+	/** Nobody writes an amount with more than 24 digits. */
+	@Test
+	void readsAsManyLeadingZerosAsFitIntoTwentyFourDigits() {
+		assertThat(DanishAmounts.parse("0".repeat(20) + "7500")).isEqualTo(Money.ofKroner(7500));
+		assertThatExceptionOfType(NotAnAmount.class).isThrownBy(() -> DanishAmounts.parse("0".repeat(21) + "7500"));
+	}
+
 	@Test
 	void refusesNegativeAmountsWhereAsked() {
 		assertThat(DanishAmounts.parseNotNegative("0")).isEqualTo(Money.ZERO);
@@ -50,8 +57,9 @@ class DanishAmountsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "750000; 7.500,00 kr.", "0; 0,00 kr.", "5; 0,05 kr.", "-5; -0,05 kr.", "99999; 999,99 kr.",
-					"100000; 1.000,00 kr.", "123456789; 1.234.567,89 kr.", "-100000000; -1.000.000,00 kr." })
+			value = { "750000; 7.500,00 kr.", "0; 0,00 kr.", "5; 0,05 kr.", "-5; -0,05 kr.", "50; 0,50 kr.",
+					"-50; -0,50 kr.", "100; 1,00 kr.", "99999; 999,99 kr.", "100000; 1.000,00 kr.",
+					"123456789; 1.234.567,89 kr.", "-100000000; -1.000.000,00 kr." })
 	void writesPointsCommaAndUnit(long oere, String text) {
 		assertThat(DanishAmounts.format(Money.ofOere(oere))).isEqualTo(text);
 	}

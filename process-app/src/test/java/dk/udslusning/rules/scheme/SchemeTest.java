@@ -36,6 +36,21 @@ class SchemeTest {
 	}
 
 	@Test
+	void lastsAMonthAtLeast() {
+		assertThat(ofMonths(1, 0).initialMonths()).isEqualTo(1);
+		assertThatIllegalArgumentException().isThrownBy(() -> ofMonths(0, 0));
+		assertThatIllegalArgumentException().isThrownBy(() -> ofMonths(1, -1));
+	}
+
+	private Scheme ofMonths(int initial, int extension) {
+		Scheme scheme = this.trial;
+		return new Scheme(scheme.code(), scheme.label(), scheme.benefitName(), scheme.legalBases(), scheme.entryFrom(),
+				scheme.entryTo(), scheme.lastDay(), scheme.period(), initial, extension, scheme.extensionTest(),
+				scheme.acceptedOrigins(), scheme.homeKinds(), scheme.agreementRequired(), scheme.calculationMethod(),
+				scheme.comparisonRate(), scheme.appealGuidance());
+	}
+
+	@Test
 	void endsTheTrialAfter24MonthsAndExtendedAfterUpTo60() {
 		LocalDate start = LocalDate.of(2021, 3, 15);
 		assertThat(this.trial.legalPeriod(start, 0, 0).lastDay()).isEqualTo(LocalDate.of(2023, 3, 14));

@@ -15,6 +15,16 @@ class DanishDatesTest {
 	}
 
 	@Test
+	void writesEveryYearWithFourDigitsAtLeast() {
+		assertThat(DanishDates.format(LocalDate.of(999, 12, 31))).isEqualTo("31.12.0999");
+		assertThat(DanishDates.format(LocalDate.of(1000, 1, 1))).isEqualTo("01.01.1000");
+		assertThat(DanishDates.format(LocalDate.of(9999, 12, 31))).isEqualTo("31.12.9999");
+		assertThat(DanishDates.format(LocalDate.of(10_000, 1, 1))).isEqualTo("01.01.+10000");
+		assertThat(DanishDates.format(YearMonth.of(999, 3))).isEqualTo("marts 0999");
+		assertThat(DanishDates.format(YearMonth.of(10_000, 5))).isEqualTo("maj +10000");
+	}
+
+	@Test
 	void writesAMonthInDanish() {
 		assertThat(DanishDates.format(YearMonth.of(2026, 11))).isEqualTo("november 2026");
 	}
