@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
-import dk.udslusning.casefile.letter.Channel;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.rules.appeal.AppealPeriod;
-import dk.udslusning.rules.time.Deadlines;
 import dk.udslusning.rules.time.WorkingDays;
 
 import org.springframework.stereotype.Service;
@@ -28,13 +27,13 @@ public class AppealPeriods {
 
 	private final Letters letters;
 
-	private final Deadlines deadlines;
+	private final LetterDispatch dispatch;
 
 	private final WorkingDays workingDays;
 
-	AppealPeriods(Letters letters, Deadlines deadlines, WorkingDays workingDays) {
+	AppealPeriods(Letters letters, LetterDispatch dispatch, WorkingDays workingDays) {
 		this.letters = letters;
-		this.deadlines = deadlines;
+		this.dispatch = dispatch;
 		this.workingDays = workingDays;
 	}
 
@@ -60,9 +59,7 @@ public class AppealPeriods {
 			.filter((letter) -> kinds(decision.type()).contains(letter.kind())
 					&& !letter.writtenAt().isBefore(decision.issuedAt()))
 			.min(Comparator.comparing(Letter::id))
-			.filter(Letter::isSent)
-			.map((letter) -> (letter.channel() == Channel.PAPER_LETTER)
-					? this.deadlines.receivedByLetter(letter.sentOn()) : letter.sentOn());
+			.flatMap((letter) -> this.dispatch.receivedOn(letter.id()));
 	}
 
 	private static Set<LetterKind> kinds(DecisionType type) {
