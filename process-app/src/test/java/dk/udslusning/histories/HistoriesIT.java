@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ World.class, Invariants.class, RatesByHand.class })
 class HistoriesIT {
 
-	private static final int HISTORIES = Integer.getInteger("udslusning.histories", 12);
+	private static final int HISTORIES = Integer.getInteger("udslusning.histories", 6);
 
 	private static final long SEED = Long.getLong("udslusning.histories.seed", 1_961L);
 
