@@ -96,13 +96,14 @@ class PapersBrowserIT extends BrowserTest {
 			.containsText("samtykke til alt gælder ikke");
 		field(dialog, "Hvilke oplysninger må gives videre?").fill("navn og telefonnummer");
 		dialog.getByText("Gem samtykket").click();
-		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
+		// the dialog is drawn anew when the answer has come, with everything folded
 		assertThat(dialog.locator(".udslusning-papers-left"))
 			.containsText("navn og telefonnummer, til boligforeningen");
+		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
 		dialog.getByText("Træk tilbage").click();
 		dialog.getByText("Er du sikker?").click();
-		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(dialog.locator(".udslusning-papers-withdrawn")).containsText("Trukket tilbage");
+		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
 		tasklist().screenshot("papers-consents");
 	}
 
