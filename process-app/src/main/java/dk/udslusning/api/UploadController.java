@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -84,6 +85,9 @@ class UploadController {
 	private byte[] content(MultipartFile file) throws IOException {
 		if (file == null) {
 			throw new UnreadableUpload("Formularen har ingen fil. Læg den i feltet »file«");
+		}
+		if (file.getSize() > this.largest.toBytes()) {
+			throw new MaxUploadSizeExceededException(this.largest.toBytes());
 		}
 		try (InputStream content = file.getInputStream()) {
 			return content(content);
