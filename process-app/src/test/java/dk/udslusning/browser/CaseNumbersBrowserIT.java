@@ -32,18 +32,19 @@ class CaseNumbersBrowserIT extends BrowserTest {
 
 	@Test
 	void tellsTheFollowUpsOfTwoCitizensApart() {
-		tasklist().signIn("sagsbehandler1").filter("Alle opgaver");
+		tasklist().signIn("sagsbehandler1").filter("Alle opgaver").awaitTasks();
 		assertThat(cards()).doesNotHaveDuplicates()
 			.filteredOn((card) -> card.startsWith(EVICTION))
 			.isNotEmpty()
 			.isSubsetOf(open(EVICTION));
-		tasklist().screenshot("case-numbers").filter("Kommende opfølgninger");
+		tasklist().screenshot("case-numbers");
+		tasklist().filter("Kommende opfølgninger").awaitTask(FOLLOW_UP);
 		assertThat(cards()).hasSizeGreaterThan(1).isSubsetOf(open(FOLLOW_UP));
 	}
 
 	@Test
 	void tellsTheTeamLeaderWhoseSumIsToBeApproved() {
-		tasklist().signIn("teamleder").filter("Min gruppes opgaver");
+		tasklist().signIn("teamleder").filter("Min gruppes opgaver").awaitTasks();
 		assertThat(cards()).contains(open("Godkend (teamleder)"));
 	}
 

@@ -130,6 +130,12 @@ final class Tasklist {
 		return this;
 	}
 
+	/** Waits until the list has come. */
+	Tasklist awaitTasks() {
+		this.page.locator("ol.tasks-list h4.task").first().waitFor();
+		return this;
+	}
+
 	/** Opens the first task of that name in the list. */
 	Tasklist task(String name) {
 		this.page.locator("ol.tasks-list h4.task a", hasText(name)).first().click();

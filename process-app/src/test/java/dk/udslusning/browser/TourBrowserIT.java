@@ -33,7 +33,7 @@ class TourBrowserIT extends BrowserTest {
 
 	@Test
 	void leadsFromTheSignInToAnApprovedAmount() throws IOException {
-		tasklist().signIn("sagsbehandler1").filter("Mine opgaver");
+		tasklist().signIn("sagsbehandler1").filter("Mine opgaver").awaitTasks();
 		assertThat(tasklist().tasks()).isNotEmpty();
 		take("work-list");
 
