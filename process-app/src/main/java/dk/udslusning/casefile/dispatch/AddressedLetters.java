@@ -7,10 +7,15 @@ import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.citizen.LetterRecipient;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.letter.FreeLetter;
 import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.LetterWords;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.letter.OfficeContact;
-import dk.udslusning.rules.time.DanishDates;
+import dk.udslusning.casefile.letter.template.LetterHead;
+import dk.udslusning.casefile.letter.template.LetterPage;
+import dk.udslusning.casefile.letter.template.LetterPages;
+import dk.udslusning.casefile.letter.template.LetterTemplates;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AddressedLetters {
 
-	private static final String TO_REPRESENTATIVE = """
+	private final LetterTemplates templates;
 
-			Brevet går til dig som partsrepræsentant. "Du" i brevet er borgeren.
-			""";
+	private final LetterPages pages;
 
 	private final Letters letters;
 
@@ -42,8 +46,10 @@ public class AddressedLetters {
 
 	private final Clock clock;
 
-	AddressedLetters(Letters letters, SafeContacts contacts, CaseFiles cases, StaffDirectory staff,
-			OfficeContact office, Clock clock) {
+	AddressedLetters(LetterTemplates templates, LetterPages pages, Letters letters, SafeContacts contacts,
+			CaseFiles cases, StaffDirectory staff, OfficeContact office, Clock clock) {
+		this.templates = templates;
+		this.pages = pages;
 		this.letters = letters;
 		this.contacts = contacts;
 		this.cases = cases;
@@ -55,39 +61,30 @@ public class AddressedLetters {
 	/**
 	 * Writes a letter; nothing is sent by that.
 	 * @param caseNumber the case
-	 * @param kind what it is for
-	 * @param subject the heading
-	 * @param text what the letter says
+	 * @param words what the letter has to say
 	 * @return the letter's id
+	 * @throws dk.udslusning.casefile.letter.template.FaultyLetters where the template
+	 * leaves out what the law wants in the letter
 	 */
-	public long write(String caseNumber, LetterKind kind, String subject, String text) {
-		LetterRecipient recipient = this.contacts.recipient(caseNumber);
-		return this.letters.write(caseNumber, kind, subject, """
-				Til %s
-
-				%s
-				Sag %s
-				%s
-				%s
-
-				%s
-
-				%s
-				""".formatted(recipient.name(), DanishDates.format(LocalDate.now(this.clock)), caseNumber,
-				recipient.representative() ? TO_REPRESENTATIVE : "", subject, text.strip(), ending(caseNumber)));
+	public long write(String caseNumber, LetterWords words) {
+		LetterPage page = this.templates.write(words, head(caseNumber));
+		long letterId = this.letters.write(caseNumber, words.kind(), page.subject(), page.text());
+		this.pages.keep(letterId, page);
+		return letterId;
 	}
 
-	private String ending(String caseNumber) {
-		return """
-				Er du i tvivl om noget, så ring til din sagsbehandler på telefon %s (%s), eller skriv til os. \
-				Oplys sagsnummeret.
+	/**
+	 * Writes a letter in somebody's own words.
+	 */
+	public long write(String caseNumber, LetterKind kind, String subject, String text) {
+		return write(caseNumber, new FreeLetter(kind, subject, text));
+	}
 
-				Venlig hilsen
-				%s
-				%s
-				Telefon %s""".formatted(this.office.telephone(), this.office.openingHours(),
+	private LetterHead head(String caseNumber) {
+		LetterRecipient recipient = this.contacts.recipient(caseNumber);
+		return new LetterHead(recipient.name(), recipient.representative(), LocalDate.now(this.clock), caseNumber,
 				this.staff.nameOf(this.cases.get(caseNumber).caseworker()), this.office.municipality(),
-				this.office.telephone());
+				this.office.telephone(), this.office.openingHours());
 	}
 
 }

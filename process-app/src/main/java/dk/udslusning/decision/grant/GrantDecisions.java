@@ -13,14 +13,12 @@ import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.calculation.Calculation;
@@ -105,8 +103,7 @@ public class GrantDecisions {
 			.withExplanation(calculation.explanationJson());
 		long decisionId = this.decisions.issue(approval(calculation).map(draft::withApproval).orElse(draft));
 		this.schedule.write(caseNumber, decisionId, scheduled(calculation));
-		this.letters.write(caseNumber, LetterKind.GRANT, text.subject(),
-				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
+		this.letters.write(caseNumber, text.letter(this.decisions.get(decisionId)));
 		this.outdated.look(caseNumber);
 		return decisionId;
 	}

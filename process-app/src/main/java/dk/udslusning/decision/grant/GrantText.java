@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dk.udslusning.casefile.lease.Lease;
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Fact;
@@ -22,9 +22,8 @@ import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
 
 /**
- * The Danish words of the decision on the refund: one page that says what she pays, what
- * she gets, when, and whom to ring. Neither a shelter nor an address is named, nor from
- * what kind of place she comes: others may read the letter.
+ * The Danish words of the decision on the refund. Neither a shelter nor an address is
+ * named, nor from what kind of place she comes: others may read the letter.
  *
  * @param scheme the scheme, which says what the money is called
  * @param calculation the approved calculation of a full month
@@ -40,37 +39,16 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
 
-	String subject() {
-		return "Du får " + this.scheme.benefitName();
-	}
-
-	String opening() {
-		List<String> parts = new ArrayList<>();
-		parts.add("Vi har afgjort, at du får " + this.scheme.benefitName() + " fra den "
-				+ DanishDates.format(this.lease.startsOn()) + ". For en hel måned er det " + this.calculation.refund());
-		parts.add("Det betaler du, og det får du, om måneden\n" + "- Husleje med ydelser til udlejeren: "
-				+ this.calculation.charged() + "\n- Boligstøtte"
-				+ (this.calculation.isEstimated() ? " (vores skøn)" : "") + ": " + this.calculation.benefit() + "\n- "
-				+ capitalised(this.scheme.benefitName()) + " fra kommunen: " + this.calculation.refund()
-				+ "\n- Tilbage at betale selv: " + this.calculation.left());
-		if (!this.firstMonths.isEmpty()) {
-			parts.add(single());
-		}
-		parts.add(payment());
-		parts.add("Så længe gælder det\nDu får pengene, så længe du bor i boligen på lejekontraktens særlige vilkår, "
-				+ "til og med den " + DanishDates.format(this.lease.lastLegalDay())
-				+ " eller indtil du flytter. Derefter kan du blive boende som almindelig lejer og betaler den fulde "
-				+ "husleje. Vi skriver til dig i god tid før.");
-		parts
-			.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din husleje, "
-					+ "din boligstøtte eller husstanden ændrer sig, hvis du flytter, eller hvis du igen får ophold et sted, "
-					+ "hvor du betaler for at bo (retssikkerhedslovens § 11, stk. 2). Får du lavere indkomst, kan du søge om "
-					+ "at få egenbetalingen nedsat.");
-		parts.add("Sådan har vi regnet for en hel måned\n" + RefundSentence.of(this.calculation.explanation()) + "\n"
-				+ steps(this.calculation));
-		this.firstMonths.forEach((month) -> parts
-			.add("Sådan har vi regnet for " + DanishDates.format(month.month()) + "\n" + steps(month)));
-		return String.join("\n\n", parts);
+	/** The letter with the decision as it was issued. */
+	GrantLetter letter(Decision decision) {
+		return new GrantLetter(this.scheme.benefitName(), this.lease.startsOn(), this.calculation.refund(),
+				this.calculation.charged(), this.calculation.benefit(), this.calculation.isEstimated(),
+				this.calculation.left(),
+				this.firstMonths.stream()
+					.map((month) -> new GrantLetter.FirstMonth(month.month(), month.refund(), steps(month)))
+					.toList(),
+				this.firstPayment, this.benefitApplied, this.lease.lastLegalDay(),
+				RefundSentence.of(this.calculation.explanation()), steps(this.calculation), DecisionWords.of(decision));
 	}
 
 	String facts() {
@@ -137,27 +115,6 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 		return String.join("\n", reasons);
 	}
 
-	private String payment() {
-		String when = "Hvornår du får pengene\nPengene er på din NemKonto den første bankdag i måneden, første gang tidligst den "
-				+ DanishDates.format(this.firstPayment) + ". De går til dig, og du betaler selv huslejen.";
-		return this.benefitApplied ? when
-				: when + " Vi må først udbetale, når du har søgt boligstøtte (bekendtgørelse nr. 718 af 19/6-2013 § 1, "
-						+ "stk. 2). Vi hjælper dig med at søge.";
-	}
-
-	private String single() {
-		Calculation first = this.firstMonths.get(0);
-		return Stream
-			.concat(Stream.of(
-					"Den første måned, " + DanishDates.format(first.month()) + ", er regnet for sig: du får "
-							+ first.refund()),
-					this.firstMonths.stream()
-						.skip(1)
-						.map((month) -> "Også " + DanishDates.format(month.month()) + " er regnet for sig: du får "
-								+ month.refund()))
-			.collect(Collectors.joining("\n"));
-	}
-
 	/** A fact that only an unusual month rests on, by the beginning of its key. */
 	private static Optional<Fact> fact(Calculation month, String key) {
 		return month.explanation().facts().stream().filter((fact) -> fact.key().startsWith(key)).findFirst();
@@ -169,10 +126,6 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 
 	private static String line(Fact fact) {
 		return "- " + fact.label() + ": " + fact.value().danish();
-	}
-
-	private static String capitalised(String text) {
-		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 
 }

@@ -1,0 +1,69 @@
+package dk.udslusning.casefile.letter.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dk.udslusning.casefile.letter.template.LetterLook;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes PDF/UA of a page: tagged, with title and language, every font inside. Nothing is
+ * fetched while it is made, from the network or the disk.
+ */
+final class PdfPage {
+
+	private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
+
+	private static final String FAMILY = "DejaVu Sans";
+
+	private PdfPage() {
+	}
+
+	static byte[] of(Document page, LetterLook look, String subject) {
+		dress(page, look, subject);
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
+		builder.usePdfUaAccessibility(true);
+		builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
+		font(builder, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
+		font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
+		font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
+		builder.toStream(pdf);
+		try {
+			builder.run();
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return pdf.toByteArray();
+	}
+
+	private static void dress(Document page, LetterLook look, String subject) {
+		page.head().appendElement("meta").attr("name", "description").attr("content", subject);
+		page.head().appendElement("style").appendChild(new DataNode(look.style()));
+		if (look.logo() != null) {
+			Element header = page.selectFirst("header");
+			((header != null) ? header : page.body()).prependElement("img")
+				.addClass("logo")
+				.attr("alt", "Kommunens logo")
+				.attr("src", look.logo());
+		}
+	}
+
+	private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+		builder.useFont(() -> fontFile(file), FAMILY, weight, style, true);
+	}
+
+	private static InputStream fontFile(String file) {
+		return LetterPdfs.class.getClassLoader().getResourceAsStream(FONTS + file);
+	}
+
+}
