@@ -8,9 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.document.SampleFiles;
 import dk.udslusning.casefile.intake.RegisterTransition;
+import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.testing.Notices;
+import dk.udslusning.testing.ReadFile;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class PapersBrowserIT extends BrowserTest {
 
 	@Autowired
 	private IdentityService identity;
+
+	@Autowired
+	private AddressedLetters letters;
 
 	private String caseNumber;
 
@@ -105,6 +111,42 @@ class PapersBrowserIT extends BrowserTest {
 		assertThat(dialog.locator(".udslusning-papers-withdrawn")).containsText("Trukket tilbage");
 		dialog.getByText("Samtykker", new Locator.GetByTextOptions().setExact(true)).click();
 		tasklist().screenshot("papers-consents");
+	}
+
+	@Test
+	void opensALetterAsTheCitizenGetsIt() {
+		this.identity.setAuthenticatedUserId("sagsbehandler1");
+		this.letters.write(this.caseNumber, LetterKind.REMINDER, "Vi mangler din lejekontrakt",
+				"Send os lejekontrakten senest den 5. december.");
+		this.identity.clearAuthentication();
+		Locator dialog = open(this.caseNumber);
+		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Vi mangler din lejekontrakt"))
+			.click();
+		Locator link = dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Åbn brevet som PDF"));
+		link.waitFor();
+		tasklist().screenshot("papers-letter");
+		String address = tasklist().page().url().replaceAll("/camunda/.*", "") + link.getAttribute("href");
+		APIResponse letter = session().request().get(address);
+		assertThat(letter.headers().get("content-type")).isEqualTo("application/pdf");
+		assertThat(letter.headers().get("cache-control")).contains("no-store");
+		assertThat(ReadFile.words(letter.body())).contains("Send os lejekontrakten senest den 5. december.")
+			.contains("Venlig hilsen");
+		assertThat(session().request().get(address.replaceAll("\\d+\\.pdf", "999999.pdf")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void showsStaffTheTemplatesWithInventedLetters() {
+		tasklist().open();
+		String address = tasklist().page().url().replaceAll("/camunda/.*", "/camunda/api/workplace/letters");
+		assertThat(session().request().get(address).status()).isEqualTo(401);
+		tasklist().signIn("teamleder");
+		tasklist().page().navigate(address);
+		assertThat(tasklist().page().locator("body")).containsText("Alle skabeloner kan bruges.");
+		tasklist().screenshot("letter-templates");
+		String pdf = address + tasklist().page().locator("a").first().getAttribute("href").replaceFirst("letters", "");
+		assertThat(ReadFile.words(session().request().get(pdf).body())).contains("Søndermose Kommune");
+		assertThat(session().request().get(address + "/GRANT/99.pdf").status()).isEqualTo(404);
+		assertThat(session().request().get(address + "/NEJ/0.pdf").status()).isEqualTo(404);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import dk.udslusning.casefile.journal.Journal;
 import dk.udslusning.casefile.journal.JournalLine;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.Letters;
+import dk.udslusning.casefile.letter.pdf.LetterPdfs;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Service;
@@ -55,15 +56,19 @@ public class CompleteFile {
 
 	private final Letters letters;
 
+	private final LetterPdfs pdfs;
+
 	private final Documents documents;
 
 	private final KnownOthers others;
 
 	private final Clock clock;
 
-	CompleteFile(Journal journal, Letters letters, Documents documents, KnownOthers others, Clock clock) {
+	CompleteFile(Journal journal, Letters letters, LetterPdfs pdfs, Documents documents, KnownOthers others,
+			Clock clock) {
 		this.journal = journal;
 		this.letters = letters;
+		this.pdfs = pdfs;
 		this.documents = documents;
 		this.others = others;
 		this.clock = clock;
@@ -150,13 +155,13 @@ public class CompleteFile {
 		return Part.text(head(line, redaction) + rest, !rest.equals(line.text()));
 	}
 
-	private static Part letter(Letter letter, boolean party, Redaction redaction) {
+	private Part letter(Letter letter, boolean party, Redaction redaction) {
 		if (party && !letter.isSent()) {
 			return Part.leftOut(UNSENT);
 		}
 		String text = letter.subject() + "\n\n" + letter.body();
 		String rest = redaction.apply(text);
-		return Part.text(rest, !rest.equals(text));
+		return rest.equals(text) ? Part.file("pdf", this.pdfs.of(letter.id())) : Part.text(rest, true);
 	}
 
 	private Part document(Document document, boolean party, boolean seen, Redaction redaction) {

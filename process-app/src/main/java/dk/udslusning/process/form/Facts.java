@@ -58,6 +58,16 @@ public final class Facts {
 		return this;
 	}
 
+	/**
+	 * A link to something of the case.
+	 * @param label Danish words
+	 * @param path an address here, which names nobody
+	 */
+	public Facts link(String label, String path) {
+		this.lines.add("[" + escaped(label) + "](" + path + ")");
+		return this;
+	}
+
 	public boolean isEmpty() {
 		return this.lines.isEmpty();
 	}

@@ -97,13 +97,15 @@ class CasePapers {
 		this.access.look(caseNumber, line.kind() + " " + line.id());
 		if (LETTER.equals(line.table())) {
 			Letter letter = this.letters.get(line.id());
-			return new PaperText(letter.subject(), letter.body());
+			return new PaperText(letter.subject(), letter.body(),
+					"/camunda/api/workplace/papers/" + caseNumber + "/letters/" + letter.id() + ".pdf");
 		}
 		return new PaperText(line.subject(),
 				found.stream()
 					.map(JournalLine::text)
 					.filter((text) -> !text.isBlank())
-					.collect(Collectors.joining("\n\n")));
+					.collect(Collectors.joining("\n\n")),
+				null);
 	}
 
 	private PapersAnswer.Line line(JournalLine line, boolean readable, Map<Long, Document> kept,

@@ -46,7 +46,7 @@ class JournalTablesIT {
 			Map.entry("reported_event", "Names the message that came by it, which stands in the journal"),
 			Map.entry("case_difference_remedy", "The step that did it stands in the journal"),
 			Map.entry("case_difference_step", "Of differences that belong to no case"),
-			Map.entry("document_part", "The bytes of a document"),
+			Map.entry("letter_page", "How a letter looks"), Map.entry("document_part", "The bytes of a document"),
 			Map.entry("document_scan", "What a scanner said of a document"),
 			Map.entry("child_concern", "For the few alone: it has a journal of its own"),
 			Map.entry("child_concern_outcome", "For the few alone"),

@@ -3,7 +3,6 @@ package dk.udslusning.decision.fileaccess;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.note.NewNote;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
+import dk.udslusning.testing.ReadFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +109,7 @@ class CompleteFileIT {
 	void leaksNoNameOfAnotherAndNoProtectedPlaceInAnyPart() {
 		Map<String, byte[]> parts = parts(this.file.of(this.caseNumber, FileReader.PARTY));
 		assertThat(parts).hasSizeGreaterThan(4);
-		parts.forEach((name, content) -> assertThat(new String(content, StandardCharsets.UTF_8)).as(name)
+		parts.forEach((name, content) -> assertThat(ReadFile.words(content)).as(name)
 			.doesNotContainIgnoringCase("Karl")
 			.doesNotContainIgnoringCase("Ukendt")
 			.doesNotContainIgnoringCase("Prøvehus")
@@ -132,7 +132,7 @@ class CompleteFileIT {
 			.singleElement()
 			.satisfies((line) -> assertThat(line.treatment()).isEqualTo(Treatment.LEFT_OUT));
 		assertThat(parts(papers).values())
-			.noneMatch((content) -> new String(content, StandardCharsets.UTF_8).contains("Vi påtænker at give afslag"));
+			.noneMatch((content) -> ReadFile.words(content).contains("Vi påtænker at give afslag"));
 	}
 
 	@Test
@@ -160,8 +160,8 @@ class CompleteFileIT {
 				Map.of(contact.number(), "Hensyn til en anden (forvaltningslovens § 15 b)"), List.of("rettigheder")));
 		assertThat(papers.index().get(contact.number() - 1).ground()).startsWith("Hensyn til en anden");
 		parts(papers).values()
-			.forEach((content) -> assertThat(new String(content, StandardCharsets.UTF_8))
-				.doesNotContain("efter klokken tolv", "rettigheder"));
+			.forEach((content) -> assertThat(ReadFile.words(content)).doesNotContain("efter klokken tolv",
+					"rettigheder"));
 	}
 
 	@Test
@@ -189,8 +189,8 @@ class CompleteFileIT {
 		for (FileReader reader : FileReader.values()) {
 			FilePackage papers = this.file.of(this.caseNumber, reader);
 			parts(papers).values()
-				.forEach((content) -> assertThat(new String(content, StandardCharsets.UTF_8))
-					.doesNotContain("Barnet var alene hjemme", "Lille Prøve"));
+				.forEach((content) -> assertThat(ReadFile.words(content)).doesNotContain("Barnet var alene hjemme",
+						"Lille Prøve"));
 		}
 	}
 
@@ -230,7 +230,7 @@ class CompleteFileIT {
 		StringBuilder all = new StringBuilder();
 		parts.forEach((name, content) -> {
 			if (name.contains("-" + noun + ".")) {
-				all.append(new String(content, StandardCharsets.UTF_8));
+				all.append(ReadFile.words(content));
 			}
 		});
 		return all.toString();

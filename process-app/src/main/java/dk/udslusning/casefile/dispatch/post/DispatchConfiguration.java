@@ -5,6 +5,7 @@ import java.time.Clock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.letter.OfficeContact;
+import dk.udslusning.casefile.letter.pdf.LetterPdfs;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +21,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class DispatchConfiguration {
 
 	@Bean
-	LetterContent letterContent(Letters letters) {
-		return new LetterText(letters);
+	LetterContent letterContent(LetterPdfs pdfs) {
+		return (letterId) -> new LetterFile("letter.pdf", "application/pdf", pdfs.of(letterId));
 	}
 
 	/**

@@ -1,7 +1,11 @@
 package dk.udslusning.casefile.letter.pdf;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.Letters;
+import dk.udslusning.casefile.letter.template.LetterLook;
 import dk.udslusning.casefile.letter.template.LetterPage;
 import dk.udslusning.casefile.letter.template.LetterPages;
 import org.jsoup.Jsoup;
@@ -19,9 +23,12 @@ public class LetterPdfs {
 
 	private final LetterPages pages;
 
-	LetterPdfs(Letters letters, LetterPages pages) {
+	private final Clock clock;
+
+	LetterPdfs(Letters letters, LetterPages pages, Clock clock) {
 		this.letters = letters;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	/**
@@ -31,14 +38,17 @@ public class LetterPdfs {
 	public byte[] of(long letterId) {
 		Letter letter = this.letters.get(letterId);
 		Document page = this.pages.page(letterId).map(Jsoup::parse).orElseGet(() -> plain(letter));
-		return PdfPage.of(page, this.pages.look(letterId), letter.subject());
+		return PdfPage.of(page, this.pages.look(letterId), letter.subject(), letter.writtenAt());
 	}
 
 	/**
 	 * A letter that is not in the case file, to be looked at.
+	 * @param page the letter
+	 * @param style its style sheet
 	 */
-	public byte[] of(LetterPage page) {
-		return PdfPage.of(Jsoup.parse(page.html()), this.pages.look(), page.subject());
+	public byte[] of(LetterPage page, String style) {
+		return PdfPage.of(Jsoup.parse(page.html()), new LetterLook(style, this.pages.look().logo()), page.subject(),
+				LocalDateTime.now(this.clock));
 	}
 
 	/** A letter from before there were pages: its text, line by line. */

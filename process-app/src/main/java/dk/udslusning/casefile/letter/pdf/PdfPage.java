@@ -4,10 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dk.udslusning.casefile.letter.template.LetterLook;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -26,9 +32,15 @@ final class PdfPage {
 	private PdfPage() {
 	}
 
-	static byte[] of(Document page, LetterLook look, String subject) {
+	/**
+	 * The page as PDF: the same bytes each time.
+	 * @param page XHTML; dressed by this
+	 * @param look its style and logo
+	 * @param subject its title
+	 * @param written when it was written, Danish local time
+	 */
+	static byte[] of(Document page, LetterLook look, String subject, LocalDateTime written) {
 		dress(page, look, subject);
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
 		builder.usePdfUaAccessibility(true);
@@ -36,14 +48,24 @@ final class PdfPage {
 		font(builder, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
 		font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
 		font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
-		builder.toStream(pdf);
-		try {
-			builder.run();
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+				PDDocument document = renderer.createPDFKeepOpen();
+				ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
+			dated(document, written);
+			document.save(pdf);
+			return pdf.toByteArray();
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		return pdf.toByteArray();
+	}
+
+	/** The library dates it by the day it is made. */
+	private static void dated(PDDocument document, LocalDateTime written) {
+		Calendar day = GregorianCalendar.from(written.atZone(ZoneOffset.UTC));
+		document.getDocumentInformation().setCreationDate(day);
+		document.getDocumentInformation().setModificationDate(day);
+		document.setDocumentId(written.toEpochSecond(ZoneOffset.UTC));
 	}
 
 	private static void dress(Document page, LetterLook look, String subject) {

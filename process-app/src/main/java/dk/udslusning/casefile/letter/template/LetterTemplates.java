@@ -88,6 +88,11 @@ public class LetterTemplates {
 		return page(kind, this.samples.of(kind).samples().get(number).values(), LetterSamples.HEAD);
 	}
 
+	/** The file that letters of a kind are written from. */
+	public String file(LetterKind kind) {
+		return this.files.shown(TemplateFiles.of(kind));
+	}
+
 	/** The style sheet of all letters. */
 	public String style() {
 		return this.files.text(TemplateFiles.STYLE);
@@ -123,6 +128,7 @@ public class LetterTemplates {
 		String template = TemplateFiles.of(kind);
 		Map<String, Object> model = new LinkedHashMap<>(values);
 		model.put("head", TemplateModel.of(head));
+		Sandbox.ENGINES_OWN.forEach((name) -> model.put(name, null));
 		LetterHtml page = LetterHtml.of(rendered(template, model));
 		List<LetterFault> faults = new ArrayList<>();
 		page.foreign().forEach((element) -> faults.add(fault(template, element + " må ikke bruges i et brev")));

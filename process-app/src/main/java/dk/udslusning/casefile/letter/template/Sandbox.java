@@ -21,6 +21,9 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
  */
 class Sandbox extends ExtensionCustomizer {
 
+	/** What the engine puts into reach by itself. */
+	static final Set<String> ENGINES_OWN = Set.of("_context", "locale", "template");
+
 	private static final Set<String> TAGS = Set.of("block", "extends", "for", "if", "include", "set");
 
 	private static final Set<String> FILTERS = Set.of("capitalize", "default", "escape", "first", "join", "last",

@@ -52,7 +52,9 @@ class LetterView {
 		SafeContact contact = this.contacts.get(caseNumber);
 		Facts shown = this.facts.citizen(caseNumber)
 			.line("Brev", letter.subject())
-			.line("Skrevet", letter.writtenAt().toLocalDate());
+			.line("Skrevet", letter.writtenAt().toLocalDate())
+			.link("Åbn brevet som PDF",
+					"/camunda/api/workplace/papers/" + caseNumber + "/letters/" + letter.id() + ".pdf");
 		this.facts.safeContact(caseNumber, shown);
 		return new SentLetterFields(shown.markdown(), Facts.escaped(letter.body()), LetterDispatch.mustCall(contact),
 				LocalDate.now(this.clock), this.dispatch.proposedChannel(caseNumber), this.staff.nameOf(this.user.id()),

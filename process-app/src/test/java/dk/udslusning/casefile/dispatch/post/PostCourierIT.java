@@ -33,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseFileDatabase
 class PostCourierIT {
 
+	private static final LetterContent CONTENT = (letterId) -> new LetterFile("letter.pdf", "application/pdf",
+			new byte[] { 37, 80, 68, 70 });
+
 	private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
 	private static final Instant NOON = Instant.parse("2026-11-27T11:00:00Z");
@@ -207,7 +210,7 @@ class PostCourierIT {
 	}
 
 	private PostCourier courier(LetterPost post, Confirmation confirmation) {
-		return new PostCourier(this.postings, this.letters, new LetterText(this.letters), post, confirmation,
+		return new PostCourier(this.postings, this.letters, CONTENT, post, confirmation,
 				new ReceiptFolder(this.folder, this.postings, new ObjectMapper()), 3, new Now());
 	}
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,10 +58,11 @@ class LetterPdfsTest {
 	@MethodSource("letters")
 	void canBeReadAloudAndSayTheSame(LetterKind kind, int number, String name) throws Exception {
 		LetterPage page = TEMPLATES.sample(kind, number);
-		byte[] pdf = PdfPage.of(Jsoup.parse(page.html()), new LetterLook(TEMPLATES.style(), null), page.subject());
+		byte[] pdf = pdf(page);
 		Files.write(KEPT.resolve(kind.name().toLowerCase(Locale.ROOT) + "-" + number + ".pdf"), pdf);
 
 		assertThat(broken(pdf)).isEmpty();
+		assertThat(pdf(page)).as("made once more").isEqualTo(pdf);
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getDocumentInformation().getTitle()).isEqualTo(page.subject());
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da");
@@ -69,6 +71,11 @@ class LetterPdfsTest {
 			assertThat(page.text().lines().map(LetterPdfsTest::bare))
 				.allSatisfy((line) -> assertThat(read).contains(line));
 		}
+	}
+
+	private static byte[] pdf(LetterPage page) {
+		return PdfPage.of(Jsoup.parse(page.html()), new LetterLook(TEMPLATES.style(), null), page.subject(),
+				LocalDateTime.of(2026, 11, 23, 9, 30));
 	}
 
 	/** So that the check above is known to find something. */

@@ -85,12 +85,16 @@ export function journal(papers, act) {
 }
 
 /** One paper, with the way back. */
-export function paper({ subject: title, text }, back) {
+export function paper({ subject: title, text, pdf }, back) {
   const button = element('button', { type: 'button', class: 'btn btn-default' }, 'Tilbage til listen');
   button.addEventListener('click', back);
+  const asSent = pdf
+    ? [element('p', {}, element('a', { href: pdf, target: '_blank', rel: 'noopener' }, 'Åbn brevet som PDF'))]
+    : [];
   return [
     button,
     element('h4', { tabindex: '-1' }, title),
+    ...asSent,
     element('div', { class: 'udslusning-papers-text' }, text || 'Der står ikke mere.')
   ];
 }

@@ -1,0 +1,4 @@
+/**
+ * What analysts see of letter templates before anybody gets a letter from them.
+ */
+package dk.udslusning.workplace.letters;
