@@ -1,6 +1,8 @@
 package dk.udslusning.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
@@ -8,6 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.udslusning.casefile.consent.ConsentForm;
+import dk.udslusning.casefile.consent.NewDisclosure;
+import dk.udslusning.casefile.consent.StandingConsents;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.document.SampleFiles;
 import dk.udslusning.casefile.intake.RegisterTransition;
@@ -36,6 +41,12 @@ class PapersBrowserIT extends BrowserTest {
 
 	@Autowired
 	private AddressedLetters letters;
+
+	@Autowired
+	private StandingConsents consents;
+
+	@Autowired
+	private Clock clock;
 
 	private String caseNumber;
 
@@ -132,6 +143,28 @@ class PapersBrowserIT extends BrowserTest {
 		assertThat(ReadFile.words(letter.body())).contains("Send os lejekontrakten senest den 5. december.")
 			.contains("Venlig hilsen");
 		assertThat(session().request().get(address.replaceAll("\\d+\\.pdf", "999999.pdf")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void givesTheCitizenAConsentToSign() {
+		Locator dialog = open(this.caseNumber);
+		dialog.getByText("Nyt brev", new Locator.GetByTextOptions().setExact(true)).click();
+		dialog.getByText("Skriv brevet, og gem, at det er givet").click();
+		assertThat(dialog.locator("#udslusning-papers-handout-channel-fault"))
+			.hasText("Vælg, hvordan borgeren får det");
+		field(dialog, "Hvad skal borgeren have?").selectOption("CONSENT_FORM");
+		field(dialog, "Hvordan får borgeren det?").selectOption("HANDED_OVER");
+		dialog.getByText("Skriv brevet, og gem, at det er givet").click();
+		assertThat(dialog.locator("#udslusning-papers-handout-paper-fault"))
+			.containsText("Der er ikke noteret et samtykke i sagen");
+		tasklist().screenshot("papers-handout-fault");
+		this.identity.setAuthenticatedUserId("sagsbehandler1");
+		this.consents.give(this.caseNumber, new NewDisclosure("navn og telefonnummer", "boligforeningen",
+				"indflytningen", ConsentForm.WRITTEN, LocalDate.now(this.clock)));
+		this.identity.clearAuthentication();
+		dialog.getByText("Skriv brevet, og gem, at det er givet").click();
+		assertThat(dialog.locator(".udslusning-papers-list")).containsText("Samtykke i din sag");
+		tasklist().screenshot("papers-handout");
 	}
 
 	@Test

@@ -74,6 +74,14 @@ public class AddressedLetters {
 	}
 
 	/**
+	 * The letter as it would be written now. Stores nothing.
+	 */
+	@Transactional(readOnly = true)
+	public LetterPage preview(String caseNumber, LetterWords words) {
+		return this.templates.write(words, head(caseNumber));
+	}
+
+	/**
 	 * Writes a letter in somebody's own words.
 	 */
 	public long write(String caseNumber, LetterKind kind, String subject, String text) {

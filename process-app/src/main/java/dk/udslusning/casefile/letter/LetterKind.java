@@ -16,7 +16,9 @@ public enum LetterKind {
 	NO_EXTENSION("Afgørelse om ingen forlængelse"), COURSE_ENDED("Afslutning"), APPEAL_RECEIVED("Klagen er modtaget"),
 	APPEAL_DELAYED("Svar på klagen trækker ud"), APPEAL_OUTCOME("Afgørelse om klage"),
 	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen"), DELAY_NOTICE("Besked om længere sagsbehandlingstid"),
-	FILE_ACCESS("Svar om aktindsigt"), REPAYMENT("Om tilbagebetaling");
+	FILE_ACCESS("Svar om aktindsigt"), REPAYMENT("Om tilbagebetaling"), OVERVIEW("Dit overblik"),
+	HOME_OFFER("Boligtilbud med budget"), CONSENT_FORM("Samtykkeerklæring"),
+	AGREEMENT_FORM("Uddannelses- eller arbejdsaftale");
 
 	private final String danishName;
 

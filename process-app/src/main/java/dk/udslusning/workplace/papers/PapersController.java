@@ -18,8 +18,10 @@ import dk.udslusning.casefile.document.DocumentKind;
 import dk.udslusning.casefile.document.DocumentSettings;
 import dk.udslusning.casefile.document.Documents;
 import dk.udslusning.casefile.document.NewDocument;
+import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.note.NewNote;
+import dk.udslusning.decision.handout.Handouts;
 import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.workplace.papers.PaperOptions.Choice;
 
@@ -75,6 +77,10 @@ class PapersController extends PapersProblems {
 		return new PaperOptions(
 				Arrays.stream(DocumentKind.values()).map((kind) -> new Choice(kind.name(), kind.danishName())).toList(),
 				Arrays.stream(ConsentForm.values()).map((form) -> new Choice(form.name(), form.danishName())).toList(),
+				Handouts.KINDS.stream().map((kind) -> new Choice(kind.name(), kind.danishName())).toList(),
+				Arrays.stream(Channel.values())
+					.map((channel) -> new Choice(channel.name(), channel.danishName()))
+					.toList(),
 				DanishDates.format(LocalDate.now(this.clock)), this.settings.largest().toBytes(),
 				this.documents.tooLarge());
 	}

@@ -42,13 +42,23 @@ public class LetterPdfs {
 	}
 
 	/**
-	 * A letter that is not in the case file, to be looked at.
+	 * An invented letter, to be looked at.
 	 * @param page the letter
 	 * @param style its style sheet
 	 */
 	public byte[] of(LetterPage page, String style) {
-		return PdfPage.of(Jsoup.parse(page.html()), new LetterLook(style, this.pages.look().logo()), page.subject(),
-				LocalDateTime.now(this.clock));
+		return pdf(page, new LetterLook(style, this.pages.look().logo()));
+	}
+
+	/**
+	 * A letter that is not in the case file yet, to be looked at.
+	 */
+	public byte[] of(LetterPage page) {
+		return pdf(page, this.pages.look());
+	}
+
+	private byte[] pdf(LetterPage page, LetterLook look) {
+		return PdfPage.of(Jsoup.parse(page.html()), look, page.subject(), LocalDateTime.now(this.clock));
 	}
 
 	/** A letter from before there were pages: its text, line by line. */

@@ -67,6 +67,8 @@ class PresentOfferForm implements TaskForm<PresentOfferFields> {
 		HomeOffer offer = this.offers.required(context.caseNumber());
 		Calculation approved = this.presentOffer.approvedBudget(context.caseNumber());
 		Facts shown = this.facts.home(context.caseNumber(), this.homes.offered(offer))
+			.link("Tilbud og budget som PDF til borgeren",
+					"/camunda/api/workplace/papers/" + context.caseNumber() + "/handouts/HOME_OFFER.pdf")
 			.line("Lejemålets planlagte første dag", offer.plannedLeaseStart())
 			.line("Budgettet er beregnet med satser for", DanishDates.format(approved.month()))
 			.warningIf(approved.isEstimated(),

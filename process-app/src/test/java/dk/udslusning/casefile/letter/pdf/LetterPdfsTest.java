@@ -73,6 +73,15 @@ class LetterPdfsTest {
 		}
 	}
 
+	@Test
+	void keepTheOverviewOnOnePage() throws IOException {
+		for (int number = 0; number < TEMPLATES.samples(LetterKind.OVERVIEW).size(); number++) {
+			try (PDDocument document = Loader.loadPDF(pdf(TEMPLATES.sample(LetterKind.OVERVIEW, number)))) {
+				assertThat(document.getNumberOfPages()).isEqualTo(1);
+			}
+		}
+	}
+
 	private static byte[] pdf(LetterPage page) {
 		return PdfPage.of(Jsoup.parse(page.html()), new LetterLook(TEMPLATES.style(), null), page.subject(),
 				LocalDateTime.of(2026, 11, 23, 9, 30));

@@ -4,7 +4,7 @@
 import { element, fold } from '../trial/elements.js';
 import { smallForm, typed } from './forms.js';
 import { journal, paper } from './list.js';
-import { read, save, send, upload } from './server.js';
+import { address, read, save, send, upload } from './server.js';
 
 function alert(text) {
   return element('div', { class: 'alert alert-warning', role: 'alert' }, text);
@@ -84,6 +84,46 @@ function consentForm(caseNumber, options, done) {
     submit: (filled) => send(typed(filled), caseNumber, 'consents'),
     done
   });
+}
+
+const YES_NO = [
+  { code: 'JA', label: 'Ja, jeg har ringet' },
+  { code: 'NEJ', label: 'Nej, det er ikke aftalt' }
+];
+
+function handoutForm(caseNumber, options, done) {
+  const see = options.handouts.map((each) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: address(caseNumber, 'handouts', `${each.code}.pdf`), target: '_blank', rel: 'noopener' },
+        each.label
+      )
+    )
+  );
+  return [
+    element('p', { class: 'udslusning-papers-hint' }, 'Se brevet, som det bliver:'),
+    element('ul', {}, ...see),
+    smallForm({
+      name: 'handout-',
+      button: 'Skriv brevet, og gem, at det er givet',
+      fields: [
+        { key: 'paper', label: 'Hvad skal borgeren have?', kind: 'choice', options: options.handouts },
+        {
+          key: 'channel',
+          label: 'Hvordan får borgeren det?',
+          kind: 'choice',
+          options: options.channels,
+          hint: 'Brevet går til partsrepræsentanten, hvis borgeren har en.'
+        },
+        { key: 'calledFirst', label: 'Ringet først?', kind: 'choice', options: YES_NO }
+      ],
+      submit: (filled) => send(typed(filled), caseNumber, 'handouts'),
+      done
+    })
+  ];
 }
 
 function consentLine(caseNumber, consent, done) {
@@ -193,6 +233,7 @@ function showCase(place, papers, options) {
     element('p', {}, element('strong', {}, papers.citizen), element('br'), `Sag ${papers.caseNumber}`),
     notes,
     fold('Nyt dokument', documentForm(papers.caseNumber, options, reload)),
+    papers.readable ? fold('Nyt brev', ...handoutForm(papers.caseNumber, options, reload)) : undefined,
     fold('Samtykker', ...consents(papers, options, reload)),
     papers.readable ? fold('Aktindsigt', ...fileAccess(papers.caseNumber)) : undefined
   );
