@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records that letters went out, and stops one that would put the citizen in danger: no
- * letter before the agreed call, none into Digital Post that others can read, none on
+ * letter sent before the agreed call, none into Digital Post that others can read, none on
  * paper to an address that was not agreed, where hers is protected. A letter to the
  * representative (FVL § 8) is free of all that.
  */
@@ -249,7 +249,7 @@ public class LetterDispatch {
 						+ "). Vælg brev til en sikker adresse, eller overræk brevet");
 		faults.addIf(channel == Channel.PAPER_LETTER && !hasSafeAddress(contact), "channel",
 				"Navn og adresse er beskyttet, og der er ikke aftalt en adresse til breve. Overræk brevet");
-		faults.addIf(mustCall(contact) && !calledFirst, "calledFirst",
+		faults.addIf(mustCall(contact) && !calledFirst && channel != Channel.HANDED_OVER, "calledFirst",
 				"Det er aftalt at ringe først. Ring, og sæt fluebenet, før brevet sendes");
 	}
 

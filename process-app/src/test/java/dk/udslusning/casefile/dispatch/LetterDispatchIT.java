@@ -99,6 +99,12 @@ class LetterDispatchIT {
 	}
 
 	@Test
+	void asksForNoCallWhereTheTwoSitTogether() {
+		this.contacts.agree(this.caseNumber, new Agreed().callFirst().build());
+		assertThat(send(WRITTEN, Channel.HANDED_OVER, false).isSent()).isTrue();
+	}
+
+	@Test
 	void keepsLettersOutOfAPostThatOthersRead() {
 		this.contacts.agree(this.caseNumber,
 				new Agreed().digitalPost(DigitalPostAccess.OTHERS, "Tidligere mand").build());

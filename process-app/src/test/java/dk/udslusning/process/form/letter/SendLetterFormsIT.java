@@ -81,7 +81,7 @@ class SendLetterFormsIT {
 	}
 
 	private static SentLetterFields sent(Boolean calledFirst) {
-		return new SentLetterFields(null, null, null, TODAY, Channel.HANDED_OVER, "sagsbehandler1", calledFirst);
+		return new SentLetterFields(null, null, null, TODAY, Channel.PAPER_LETTER, "sagsbehandler1", calledFirst);
 	}
 
 }
