@@ -14,7 +14,6 @@ import dk.udslusning.casefile.tenancy.Tenancies;
 import dk.udslusning.casefile.tenancy.Tenancy;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.rules.money.Money;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,41 +66,15 @@ public class EndLetter {
 	private long writeNew(String caseNumber) {
 		String benefit = this.schemes.get(this.cases.get(caseNumber).scheme()).benefitName();
 		Tenancy tenancy = this.tenancies.required(caseNumber);
-		String text = (tenancy.movedOutOn() != null) ? afterMovingOut(tenancy, benefit)
-				: asOrdinaryTenant(this.prices.newest(this.leases.requiredLivedIn(caseNumber)), benefit);
-		return this.addressed.write(caseNumber, LetterKind.COURSE_ENDED, "Du får ikke længere " + benefit, text);
+		CourseEndedLetter letter = (tenancy.movedOutOn() != null)
+				? new CourseEndedLetter(benefit, tenancy.movedOutOn(), null)
+				: new CourseEndedLetter(benefit, null, fullRent(caseNumber));
+		return this.addressed.write(caseNumber, letter);
 	}
 
-	private static String afterMovingOut(Tenancy tenancy, String benefit) {
-		return """
-				Du er flyttet fra din udslusningsbolig den %s. Derfor får du ikke længere %s fra kommunen. Den sidste måned er delt efter dage.
-
-				Har du stadig udgifter til boligen efter den dag, så ring til os med det samme.
-
-				Det skal du selv gøre
-				- Sig til Udbetaling Danmark, at du er flyttet, så din boligstøtte passer.
-				- Spørg udlejeren, hvornår boligen bliver synet, og hvad der sker med indskuddet. Har du lån til indskuddet, skal det betales tilbage på de vilkår, du har fået.
-				"""
-			.formatted(DanishDates.format(tenancy.movedOutOn()), benefit);
-	}
-
-	private static String asOrdinaryTenant(LeasePrice price, String benefit) {
-		Money full = price.rent().plus(price.payments().total());
-		return """
-				Du har haft en udslusningsbolig på særlige vilkår. De er slut nu, og du får ikke længere %s fra kommunen.
-
-				Du skal ikke flytte
-				Du bor i boligen som almindelig lejer, så længe du vil, og så længe du betaler din husleje.
-
-				Det betaler du nu
-				Den fulde husleje med ydelser til udlejeren er %s om måneden, efter det vi ved. Din boligstøtte trækkes fra. Den fulde husleje står på opkrævningen fra udlejeren.
-
-				Bliver huslejen for høj
-				- Tal med os, før du kommer bagud. Vi kan rådgive dig om din økonomi og om en billigere bolig.
-				- Sig til Udbetaling Danmark, når din indkomst eller husstanden ændrer sig.
-				- Har du lån til indskuddet, kan afdragene begynde fem år efter, at du fik lånet.
-				"""
-			.formatted(benefit, full);
+	private Money fullRent(String caseNumber) {
+		LeasePrice price = this.prices.newest(this.leases.requiredLivedIn(caseNumber));
+		return price.rent().plus(price.payments().total());
 	}
 
 }
