@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records that letters went out, and stops one that would put the citizen in danger: no
- * letter sent before the agreed call, none into Digital Post that others can read, none on
- * paper to an address that was not agreed, where hers is protected. A letter to the
+ * letter sent before the agreed call, none into Digital Post that others can read, none
+ * on paper to an address that was not agreed, where hers is protected. A letter to the
  * representative (FVL § 8) is free of all that.
  */
 @Service

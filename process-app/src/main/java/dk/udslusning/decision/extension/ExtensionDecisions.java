@@ -10,13 +10,12 @@ import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.lease.AddendumTerms;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.SignAddendum;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.rules.time.DanishDates;
@@ -145,8 +144,8 @@ public class ExtensionDecisions {
 			.withApproval(approvalId);
 		long decisionId = this.decisions
 			.issue((calculation != null) ? draft.withExplanation(calculation.explanationJson()) : draft);
-		this.letters.write(assessment.caseNumber(), LetterKind.EXTENSION, "Din periode i boligen kan forlænges",
-				DecisionLetter.body(this.decisions.get(decisionId), ExtensionText.extensionOpening(assessment)));
+		this.letters.write(assessment.caseNumber(), new ExtensionLetter(assessment.months(), assessment.extendedTo(),
+				assessment.lastLegalDay(), DecisionWords.of(this.decisions.get(decisionId))));
 		return decisionId;
 	}
 

@@ -1,7 +1,5 @@
 package dk.udslusning.decision.extension;
 
-import java.time.LocalDate;
-
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
 
@@ -67,23 +65,6 @@ final class ExtensionText {
 	static String hearingPoint(AssessedExtension assessment, AbilityCalculation calculation) {
 		return "Vi overvejer ikke at forlænge perioden efter den " + DanishDates.format(assessment.lastLegalDay())
 				+ ". " + ((calculation != null) ? refusalReasons(assessment, calculation) : assessment.need());
-	}
-
-	/** The letter of an extension says that it counts only with the addendum. */
-	static String extensionOpening(AssessedExtension assessment) {
-		return "Vi har afgjort, at perioden i din bolig forlænges med "
-				+ ((assessment.months() == 1) ? "en måned" : assessment.months() + " måneder") + ", til og med den "
-				+ DanishDates.format(assessment.extendedTo())
-				+ ".\n\nForlængelsen gælder først, når du og udlejeren har underskrevet et tillæg til lejekontrakten. "
-				+ "Det skal ske senest den " + DanishDates.format(assessment.lastLegalDay())
-				+ ". Ellers bortfalder den, og du bliver boende som almindelig lejer på fuld husleje. Vi kontakter dig "
-				+ "om tillægget.";
-	}
-
-	static String refusalOpening(LocalDate lastLegalDay, String benefitName) {
-		return "Vi har afgjort, at perioden i din bolig ikke forlænges. Den " + DanishDates.format(lastLegalDay)
-				+ " er den sidste dag, du kan få " + benefitName
-				+ ". Du skal ikke flytte: derefter bor du i boligen som almindelig lejer på fuld husleje.";
 	}
 
 }

@@ -9,14 +9,13 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.Hearing;
@@ -182,9 +181,8 @@ public class NoExtensions {
 		long decisionId = this.decisions
 			.issue((calculation != null) ? words.withExplanation(calculation.explanationJson()) : words);
 		String benefitName = this.grounds.of(draft.caseNumber()).scheme().benefitName();
-		this.letters.write(draft.caseNumber(), LetterKind.NO_EXTENSION, "Din periode i boligen forlænges ikke",
-				DecisionLetter.body(this.decisions.get(decisionId),
-						ExtensionText.refusalOpening(assessment.lastLegalDay(), benefitName)));
+		this.letters.write(draft.caseNumber(), new NoExtensionLetter(benefitName, assessment.lastLegalDay(),
+				DecisionWords.of(this.decisions.get(decisionId))));
 		return decisionId;
 	}
 

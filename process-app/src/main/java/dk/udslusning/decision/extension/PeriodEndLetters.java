@@ -3,12 +3,15 @@ package dk.udslusning.decision.extension;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.udslusning.casefile.deposit.DepositArrangement;
 import dk.udslusning.casefile.deposit.DepositArrangements;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.catalogue.Schemes;
+import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.decision.ending.TenancySettlements;
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.scheme.HomeKind;
 import dk.udslusning.rules.scheme.Scheme;
 
@@ -67,9 +70,18 @@ public class PeriodEndLetters {
 
 	private long write(String caseNumber, LetterKind kind, boolean extensionPossible) {
 		ExtensionGround ground = this.grounds.of(caseNumber);
-		PeriodEndText text = new PeriodEndText(ground, extensionPossible, takingOver(ground),
-				this.deposits.latest(caseNumber));
-		return this.letters.write(caseNumber, kind, text.subject(), text.body());
+		LocalDate last = ground.lease().lastLegalDay();
+		Money rent = ground.fullRent();
+		return this.letters.write(caseNumber,
+				new PeriodEndLetter(kind, ground.scheme().benefitName(), last, last.plusDays(1), rent,
+						ground.calculation().map((calculation) -> budget(calculation, rent)).orElse(null),
+						this.deposits.latest(caseNumber).map(DepositArrangement::firstInstalmentFrom).orElse(null),
+						extensionPossible, takingOver(ground).stream().map(Scheme::label).toList()));
+	}
+
+	private static PeriodEndLetter.Budget budget(Calculation calculation, Money rent) {
+		return new PeriodEndLetter.Budget(calculation.benefit(), calculation.left(),
+				rent.minus(calculation.benefit()).max(Money.ZERO));
 	}
 
 	/**

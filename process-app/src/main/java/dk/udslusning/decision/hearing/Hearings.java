@@ -92,8 +92,7 @@ public class Hearings {
 		if (hearing.letterId() != null) {
 			return hearing.letterId();
 		}
-		long letter = this.letters.write(hearing.caseNumber(), LetterKind.HEARING, HearingLetter.subject(hearing),
-				HearingLetter.body(hearing, workingDays));
+		long letter = this.letters.write(hearing.caseNumber(), HearingLetter.of(hearing, workingDays));
 		this.hearings.save(hearing.withLetter(letter, workingDays));
 		return letter;
 	}
