@@ -3,7 +3,9 @@ package dk.udslusning.casefile.dispatch;
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.letter.FreeLetter;
 import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.LetterWords;
 import dk.udslusning.casefile.note.CaseNotes;
 
 import org.springframework.stereotype.Service;
@@ -37,21 +39,33 @@ public class TellCitizen {
 	}
 
 	/**
-	 * Records it.
+	 * Records what somebody told in her own words.
 	 * @param caseNumber the case
 	 * @param kind what the letter is for
 	 * @param subject the heading of the letter or note, at most 200 characters
 	 * @param told what, how and when; checked
+	 * @throws RejectedInput as {@link #tell(String, LetterWords, String, LetterOrTalk)}
+	 */
+	public void tell(String caseNumber, LetterKind kind, String subject, LetterOrTalk told) {
+		tell(caseNumber, new FreeLetter(kind, subject, told.text()), subject, told);
+	}
+
+	/**
+	 * Records it.
+	 * @param caseNumber the case
+	 * @param words what a letter has to say
+	 * @param subject the heading of a note
+	 * @param told what, how and when; checked
 	 * @throws RejectedInput at {@code channel}, {@code sentOn} or {@code calledFirst},
 	 * where the letter would not be safe
 	 */
-	public void tell(String caseNumber, LetterKind kind, String subject, LetterOrTalk told) {
+	public void tell(String caseNumber, LetterWords words, String subject, LetterOrTalk told) {
 		if (told.channel() == LetterChannel.SPOKEN) {
 			this.notes.add(caseNumber, subject, told.text());
 			return;
 		}
-		this.letters.write(caseNumber, kind, subject, told.text());
-		this.dispatch.recordSent(caseNumber, kind, new LetterSent(told.sentOn(), told.channel().channel(),
+		this.letters.write(caseNumber, words);
+		this.dispatch.recordSent(caseNumber, words.kind(), new LetterSent(told.sentOn(), told.channel().channel(),
 				this.staff.nameOf(this.user.id()), told.calledFirst()));
 	}
 

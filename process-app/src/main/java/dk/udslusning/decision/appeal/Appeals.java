@@ -13,7 +13,6 @@ import dk.udslusning.casefile.PlainText;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.contact.CaseSearch;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.Decisions;
@@ -104,8 +103,8 @@ public class Appeals {
 			.map(this.periods::from)
 			.or(() -> this.periods.of(decision));
 		boolean inTime = period.map((found) -> found.holds(appeal.receivedOn())).orElse(true);
-		long letter = this.letters.write(appeal.caseNumber(), LetterKind.APPEAL_RECEIVED, AppealText.RECEIVED_SUBJECT,
-				AppealText.received(appeal, decision, limit(appeal).lastDay()));
+		long letter = this.letters.write(appeal.caseNumber(),
+				AppealReceivedLetter.of(appeal, decision, limit(appeal).lastDay()));
 		this.rows.add(new AppealedDecision(appealId, decision.id(), period.map(AppealPeriod::receivedOn).orElse(null),
 				(choice.otherReceivedOn() != null) ? choice.receivedReason().strip() : null,
 				period.map(AppealPeriod::lastDay).orElse(null), inTime,

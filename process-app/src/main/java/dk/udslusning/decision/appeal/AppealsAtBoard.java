@@ -7,8 +7,8 @@ import java.util.Optional;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionWords;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,9 +89,7 @@ public class AppealsAtBoard {
 			.addIf(Appeals.isBlank(statement), "statement", "Skriv kommunens udtalelse til klagen");
 		checkAskOn(askOn, faults);
 		faults.throwIfAny();
-		long letter = this.letters.write(appeal.caseNumber(), LetterKind.APPEAL_FORWARDED, AppealText.FORWARDED_SUBJECT,
-				AppealText.forwarded(sentOn, outcome, this.reassessments.latest(appealId),
-						this.appeals.lateness(appealId)));
+		long letter = this.letters.write(appeal.caseNumber(), words(appealId, sentOn, outcome));
 		this.rows.addForwarding(appealId, sentOn, statement.strip(), contents(appealId), letter);
 		return letter;
 	}
@@ -138,6 +136,15 @@ public class AppealsAtBoard {
 			.throwIfAny();
 		this.rows.addBoardAnswer(appealId, answer);
 		ending(answer.outcome()).ifPresent((ending) -> this.rows.end(appealId, ending, null));
+	}
+
+	private AppealForwardedLetter words(long appealId, LocalDate sentOn, Optional<Decision> outcome) {
+		boolean inPart = this.reassessments.latest(appealId)
+			.filter((draft) -> draft.outcome() != ReassessmentOutcome.UPHELD)
+			.isPresent();
+		return outcome.map((decision) -> new AppealForwardedLetter(sentOn, inPart, null, DecisionWords.of(decision)))
+			.orElseGet(() -> new AppealForwardedLetter(sentOn, false,
+					this.appeals.lateness(appealId).map(Lateness::reasons).orElseThrow(), null));
 	}
 
 	private void requireForwarded(long appealId) {

@@ -22,6 +22,7 @@ import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.HearingAnswer;
 import dk.udslusning.decision.hearing.Hearings;
@@ -196,8 +197,10 @@ public class Reassessments {
 				draft.id(), draft.outcome() != ReassessmentOutcome.GRANTED, draft.facts(), draft.legalBasis(),
 				draft.mainConsiderations(), draft.reasons(), null, draft.preparedBy(), approvalId, draft.hearingId(),
 				null));
-		return upheld ? Optional.empty() : Optional.of(this.letters.write(draft.caseNumber(), LetterKind.APPEAL_OUTCOME,
-				AppealText.subject(draft.outcome()), AppealText.outcome(draft, this.decisions.get(decisionId))));
+		return upheld ? Optional.empty()
+				: Optional.of(this.letters.write(draft.caseNumber(),
+						new AppealOutcomeLetter(draft.outcome() == ReassessmentOutcome.GRANTED, draft.remedy(),
+								DecisionWords.of(this.decisions.get(decisionId)))));
 	}
 
 	/**

@@ -11,14 +11,13 @@ import dk.udslusning.casefile.deposit.DepositArrangement;
 import dk.udslusning.casefile.deposit.DepositArrangements;
 import dk.udslusning.casefile.deposit.DepositOutcome;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.HearingAnswer;
@@ -92,9 +91,8 @@ public class DepositDecisions {
 		}
 		boolean refused = arrangement.outcome() == DepositOutcome.REFUSED;
 		long decisionId = this.decisions.issue(refused ? refusal(arrangement) : grant(arrangement));
-		this.letters.write(caseNumber, LetterKind.DEPOSIT_DECISION,
-				refused ? "Du får ikke lån til beboerindskud" : "Du får lån til beboerindskud",
-				DecisionLetter.body(this.decisions.get(decisionId), opening(arrangement)));
+		this.letters.write(caseNumber, new DepositLetter(arrangement.deposit(), refused ? null : arrangement.granted(),
+				DecisionWords.of(this.decisions.get(decisionId))));
 		return decisionId;
 	}
 
@@ -125,16 +123,6 @@ public class DepositDecisions {
 
 	private static String facts(DepositArrangement arrangement) {
 		return "Indskuddet til boligen er " + DanishAmounts.format(arrangement.deposit());
-	}
-
-	private static String opening(DepositArrangement arrangement) {
-		if (arrangement.outcome() == DepositOutcome.REFUSED) {
-			return "Vi har afgjort, at du ikke får lån til beboerindskuddet på "
-					+ DanishAmounts.format(arrangement.deposit());
-		}
-		return "Vi har afgjort, at du får et lån på " + DanishAmounts.format(arrangement.granted())
-				+ " til beboerindskuddet. Vi betaler det til udlejeren. De første fem år betaler du hverken renter "
-				+ "eller afdrag.";
 	}
 
 }

@@ -14,15 +14,14 @@ import dk.udslusning.casefile.assessment.TargetGroupAnswers;
 import dk.udslusning.casefile.assessment.TargetGroupFacts;
 import dk.udslusning.casefile.assessment.Visitation;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.HearingGrounds;
@@ -182,10 +181,7 @@ public class Refusals {
 				.withReasons(draft.facts(), draft.legalBasis(), draft.mainConsiderations(), draft.reasons())
 				.withHearing(draft.hearingId())
 				.withApproval(approvalId));
-		this.letters.write(draft.caseNumber(), LetterKind.REFUSAL, "Du kan ikke få en udslusningsbolig", DecisionLetter
-			.body(this.decisions.get(decisionId),
-					"Vi har afgjort, at du ikke kan få en udslusningsbolig. Afgørelsen gælder kun det; anden hjælp, "
-							+ "du får, fortsætter."));
+		this.letters.write(draft.caseNumber(), new RefusalLetter(DecisionWords.of(this.decisions.get(decisionId))));
 		return decisionId;
 	}
 

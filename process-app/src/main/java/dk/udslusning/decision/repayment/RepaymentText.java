@@ -3,11 +3,8 @@ package dk.udslusning.decision.repayment;
 import java.util.ArrayList;
 import java.util.List;
 
-import dk.udslusning.decision.Decision;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.rules.money.DanishAmounts;
-import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.repayment.RepaymentClaim;
 import dk.udslusning.rules.time.DanishDates;
 
@@ -16,8 +13,6 @@ import dk.udslusning.rules.time.DanishDates;
  * prepares it.
  */
 final class RepaymentText {
-
-	static final String SUBJECT = "Du skal betale noget af refusionen tilbage";
 
 	static final String NOT_CLAIMED_SUBJECT = "Du skal ikke betale noget tilbage";
 
@@ -52,13 +47,6 @@ final class RepaymentText {
 		String facts = limited("Du har fået for meget i refusion:\n" + claim.explanation() + "\nDet har vi set den "
 				+ DanishDates.format(repayment.notedOn()) + ": " + repayment.sign() + "\n" + hearing.inWords());
 		return new RepaymentWords(facts, CONSIDERATIONS, limited(reasons), PLAN);
-	}
-
-	static String letter(RepaymentDraft draft, Decision decision) {
-		return DecisionLetter.body(decision,
-				"Vi har afgjort, at du skal betale " + DanishAmounts.format(Money.ofOere(draft.amountOere()))
-						+ " tilbage. Beløbet trækkes ikke i den refusion, du får fremover.\n\nSådan betaler du\n"
-						+ draft.plan());
 	}
 
 	private static String limited(String text) {

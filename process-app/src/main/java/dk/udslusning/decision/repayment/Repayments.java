@@ -241,8 +241,7 @@ public class Repayments {
 				.withHearing(draft.hearingId())
 				.withApproval(approvalId));
 		this.rows.end(draft.repaymentId(), RepaymentEnding.DECIDED, null);
-		return this.letters.write(draft.caseNumber(), LetterKind.REPAYMENT, RepaymentText.SUBJECT,
-				RepaymentText.letter(draft, this.decisions.get(decisionId)));
+		return this.letters.write(draft.caseNumber(), RepaymentLetter.claimed(draft, this.decisions.get(decisionId)));
 	}
 
 	/**
@@ -265,7 +264,8 @@ public class Repayments {
 		this.rows.end(repaymentId,
 				(hearing.outcome() == HearingOutcome.CHANGED) ? RepaymentEnding.GIVEN_UP : RepaymentEnding.NOT_DECIDED,
 				note.strip());
-		this.tell.tell(repayment.caseNumber(), LetterKind.REPAYMENT, RepaymentText.NOT_CLAIMED_SUBJECT, told);
+		this.tell.tell(repayment.caseNumber(), RepaymentLetter.notClaimed(told.text()),
+				RepaymentText.NOT_CLAIMED_SUBJECT, told);
 	}
 
 	/**

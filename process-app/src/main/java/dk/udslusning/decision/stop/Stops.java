@@ -16,7 +16,6 @@ import dk.udslusning.casefile.agreement.CureAssessment;
 import dk.udslusning.casefile.agreement.CureOutcome;
 import dk.udslusning.casefile.agreement.RequiredAgreements;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.Approval;
@@ -24,13 +23,12 @@ import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.HearingGrounds;
 import dk.udslusning.decision.hearing.Hearings;
-import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,9 +199,8 @@ public class Stops {
 				.withApproval(approvalId));
 		LocalDate lastDay = LocalDate.now(this.clock).with(TemporalAdjusters.lastDayOfMonth());
 		record(draft.caseNumber(), decisionId, lastDay);
-		this.letters.write(draft.caseNumber(), LetterKind.STOP,
-				"Dit huslejetilskud stopper efter den " + DanishDates.format(lastDay),
-				DecisionLetter.body(this.decisions.get(decisionId), opening(lastDay)));
+		this.letters.write(draft.caseNumber(),
+				new StopLetter(lastDay, lastDay.plusDays(1), DecisionWords.of(this.decisions.get(decisionId))));
 		this.events.publishEvent(new RefundStopped(draft.caseNumber(), lastDay));
 		return decisionId;
 	}
@@ -236,20 +233,6 @@ public class Stops {
 			.param("lastDay", lastDay)
 			.param("at", LocalDateTime.now(this.clock))
 			.update();
-	}
-
-	private static String opening(LocalDate lastDay) {
-		return """
-				Vi har afgjort, at dit midlertidige huslejetilskud stopper. Du får det til og med den %s.
-
-				Du kan blive boende. Din lejekontrakt fortsætter, og du er almindelig lejer fra den %s. Fra den dag \
-				betaler du selv hele huslejen. Din boligstøtte og din bostøtte fortsætter; afgørelsen gælder kun \
-				tilskuddet.
-
-				Vi ser nu på, om du kan få hjælp til huslejen på en anden måde, for eksempel refusion efter \
-				almenboligloven § 63, og skriver til dig om det. Ring til os, hvis du bliver i tvivl om, hvordan du \
-				skal betale din husleje.
-				""".formatted(DanishDates.format(lastDay), DanishDates.format(lastDay.plusDays(1)));
 	}
 
 	private CureAssessment considered(String caseNumber) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.support.HousingSupport;
 import dk.udslusning.casefile.support.HousingSupports;
 import dk.udslusning.casefile.support.SupportOutcome;
@@ -18,7 +17,6 @@ import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.hearing.HearingAnswer;
@@ -132,19 +130,12 @@ public class SupportDecisions {
 	}
 
 	private long issue(HousingSupport support) {
-		String caseNumber = support.caseNumber();
 		Optional<Decision> issued = this.decisions.about(DecisionType.SUPPORT, support.id());
 		if (issued.isPresent()) {
 			return issued.get().id();
 		}
-		boolean refused = support.outcome() == SupportOutcome.REFUSED;
 		long decisionId = this.decisions.issue((support.hearingId() != null) ? adverse(support) : grant(support));
-		Decision decision = this.decisions.get(decisionId);
-		this.letters.write(caseNumber, LetterKind.SUPPORT_DECISION,
-				refused ? "Du får ikke bostøtte" : "Du får støtte i din bolig",
-				DecisionLetter.body(decision, refused
-						? "Vi har afgjort, at du ikke får støtte i din bolig efter " + "serviceloven §§ 85 og 85 a."
-						: SupportText.granted(support)));
+		this.letters.write(support.caseNumber(), SupportLetter.of(support, this.decisions.get(decisionId)));
 		return decisionId;
 	}
 

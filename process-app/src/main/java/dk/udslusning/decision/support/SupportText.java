@@ -21,12 +21,6 @@ final class SupportText {
 	private SupportText() {
 	}
 
-	static String granted(HousingSupport support) {
-		return "Vi har afgjort, at du får %s i din bolig: %d %s om måneden. Støtten gives af %s.".formatted(
-				support.kind().danishName(), support.hoursPerMonth(), (support.hoursPerMonth() == 1) ? "time" : "timer",
-				support.supplier());
-	}
-
 	static String legalBasis(HousingSupport support) {
 		String basis = support.kind().legalBasis();
 		return basis.substring(0, 1).toUpperCase(Locale.ROOT) + basis.substring(1) + ".";

@@ -196,7 +196,8 @@ class RepaymentsIT {
 		assertThat(this.repayments.ending(id)).contains(RepaymentEnding.DECIDED);
 		assertThat(before.differencesTo(DatabaseSnapshot.of(new JdbcTemplate(this.database)))).map(String::toLowerCase)
 			.as("no schedule, no line, no amount is touched")
-			.containsExactlyInAnyOrder("approval", "decision", "letter", "repayment_draft", "repayment_ending");
+			.containsExactlyInAnyOrder("approval", "decision", "letter", "letter_page", "repayment_draft",
+					"repayment_ending");
 		assertThat(this.repayments.issue(request)).isEqualTo(letter);
 	}
 
@@ -248,6 +249,18 @@ class RepaymentsIT {
 		assertThat(this.letters.latest(this.caseNumber, LetterKind.REPAYMENT)).isEmpty();
 		long again = noted();
 		assertThat(this.repayments.overpaid(again)).as("what was not asked back is still there").hasSize(2);
+	}
+
+	@Test
+	void saysInALetterThatNothingIsAskedBack() {
+		long id = heard(HearingOutcome.CHANGED);
+		this.repayments.giveUp(id, "Hun havde ringet om det i marts.",
+				new LetterOrTalk(LetterChannel.HANDED_OVER, TODAY, true, "Du skal intet betale."));
+		assertThat(this.letters.latest(this.caseNumber, LetterKind.REPAYMENT)).hasValueSatisfying((letter) -> {
+			assertThat(letter.subject()).isEqualTo("Du skal ikke betale noget tilbage");
+			assertThat(letter.body()).contains("Du skal intet betale.").doesNotContain("Sådan klager du");
+			assertThat(letter.isSent()).isTrue();
+		});
 	}
 
 	@Test
