@@ -20,7 +20,6 @@ import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.Decision;
 import dk.udslusning.decision.DecisionDraft;
-import dk.udslusning.decision.DecisionLetter;
 import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.decision.calculation.Calculation;
@@ -139,8 +138,7 @@ public class ChangeDecisions {
 				.withApproval(approvalId));
 		this.schedule.write(change.caseNumber(), decisionId, entries(change));
 		this.recalculations.close(change.recalculationId(), RecalculationState.ISSUED);
-		this.letters.write(change.caseNumber(), kind(change), text.subject(),
-				DecisionLetter.body(this.decisions.get(decisionId), text.opening()));
+		this.letters.write(change.caseNumber(), text.letter(kind(change), this.decisions.get(decisionId)));
 		return decisionId;
 	}
 

@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReport;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionWords;
 import dk.udslusning.decision.calculation.Calculation;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Fact;
+import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.FactKeys;
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
@@ -39,31 +43,12 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
 
-	String subject() {
-		return (this.reports.isEmpty() ? "Nye satser: nyt beløb i " : "Nyt beløb i ") + this.scheme.benefitName();
-	}
-
-	String opening() {
-		List<String> parts = new ArrayList<>();
-		parts.add("Vi har regnet dit beløb i " + this.scheme.benefitName() + " om. " + ahead());
-		parts.add("Måned for måned\n" + this.change.lines().stream().map(this::line).collect(Collectors.joining("\n")));
-		if (this.change.paidAfterwards().isPositive()) {
-			parts.add("Du får " + this.change.paidAfterwards() + " mere for måneder, der er begyndt. Pengene er på din "
-					+ "NemKonto tidligst den " + DanishDates.format(this.firstPayment) + ".");
-		}
-		if (has(Treatment.GOOD_FAITH)) {
-			parts.add("Du skal ikke betale noget tilbage. Vi trækker heller ikke noget i det, du får fremover.");
-		}
-		this.explained
-			.forEach((calculation) -> parts.add("Sådan har vi regnet for " + DanishDates.format(calculation.month())
-					+ "\n" + ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
-		this.before.ifPresent((calculation) -> parts
-			.add("Til sammenligning: sådan regnede vi for " + DanishDates.format(calculation.month()) + "\n"
-					+ ExplanationText.plain(calculation.explanation(), Set.of()).strip()));
-		parts.add("Du skal fortælle os, når noget ændrer sig\nDu skal straks fortælle os, hvis din indkomst, din "
-				+ "husleje, din boligstøtte eller husstanden ændrer sig, eller hvis du flytter (retssikkerhedslovens § 11, "
-				+ "stk. 2). Får du lavere indkomst, kan du søge om at få egenbetalingen nedsat.");
-		return String.join("\n\n", parts);
+	/** The letter with the decision as it was issued. */
+	ChangeLetter letter(LetterKind kind, Decision decision) {
+		return new ChangeLetter(kind, this.scheme.benefitName(), ahead(),
+				this.change.lines().stream().map(this::month).toList(), afterwards(), has(Treatment.GOOD_FAITH),
+				this.explained.stream().map(ChangeText::calculated).toList(),
+				this.before.map(ChangeText::calculated).orElse(null), DecisionWords.of(decision));
 	}
 
 	String facts() {
@@ -114,38 +99,38 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 		return told.danishName().toLowerCase(Locale.ROOT);
 	}
 
-	private String ahead() {
+	private ChangeLetter.Ahead ahead() {
 		return this.change.lines()
 			.stream()
 			.filter((line) -> line.untilChanged() && !line.isOfHomeBefore(this.lease))
 			.findFirst()
 			.map((line) -> switch (line.treatment()) {
-				case RAISED -> "Fra " + DanishDates.format(line.month()) + " får du " + line.calculated()
-						+ " om måneden. Det er mere end de " + line.decided() + ", du har fået.";
-				case LOWERED -> "Fra " + DanishDates.format(line.month()) + " får du " + line.calculated()
-						+ " om måneden. Det er mindre end de " + line.decided() + ", du har fået.";
-				default -> "Du får " + line.amount() + " om måneden som hidtil.";
+				case RAISED, LOWERED -> new ChangeLetter.Ahead(line.calculated(), line.month(), line.decided(),
+						line.treatment() == Treatment.LOWERED);
+				default -> new ChangeLetter.Ahead(line.amount(), null, null, false);
 			})
-			.orElse("Beløbet fremover er uændret.");
+			.orElse(null);
+	}
+
+	private ChangeLetter.Afterwards afterwards() {
+		Money amount = this.change.paidAfterwards();
+		return amount.isPositive() ? new ChangeLetter.Afterwards(amount, this.firstPayment) : null;
 	}
 
 	private boolean has(Treatment treatment) {
 		return this.change.lines().stream().anyMatch((line) -> line.treatment() == treatment);
 	}
 
-	private String line(DifferenceLine line) {
-		return "- " + DanishDates.format(line.month()) + (line.untilChanged() ? " og frem" : "")
-				+ (line.isOfHomeBefore(this.lease) ? ", din tidligere bolig" : "") + ": før " + line.decided()
-				+ ", nu beregnet til " + line.calculated() + ": " + what(line);
+	private ChangeLetter.Month month(DifferenceLine line) {
+		return new ChangeLetter.Month(line.month(), line.untilChanged(), line.isOfHomeBefore(this.lease),
+				line.decided(), line.calculated(),
+				(line.treatment() == Treatment.PAID_AFTERWARDS) ? line.difference() : null,
+				line.treatment() == Treatment.GOOD_FAITH, line.treatment() == Treatment.SPARED);
 	}
 
-	private static String what(DifferenceLine line) {
-		return switch (line.treatment()) {
-			case PAID_AFTERWARDS -> "du får forskellen på " + line.difference();
-			case RAISED, LOWERED -> "det bliver dit beløb";
-			case GOOD_FAITH -> "du beholder pengene";
-			case SPARED -> "du får " + line.decided() + " som hidtil";
-		};
+	private static ChangeLetter.Calculated calculated(Calculation calculation) {
+		return new ChangeLetter.Calculated(calculation.month(),
+				ExplanationText.plain(calculation.explanation(), Set.of()));
 	}
 
 	private static String line(Fact fact) {
