@@ -9,7 +9,11 @@ import java.util.Map;
 
 import dk.udslusning.casefile.change.ChangeKind;
 import dk.udslusning.casefile.change.ChangeReports;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.letter.Channel;
+import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.decision.ApprovalLevel;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.decision.recalculation.ChangeDecisions;
@@ -71,6 +75,9 @@ class RecalculationCourseIT {
 
 	@Autowired
 	RefundSchedule schedule;
+
+	@Autowired
+	LetterDispatch dispatch;
 
 	@Autowired
 	Staff staff;
@@ -187,6 +194,8 @@ class RecalculationCourseIT {
 			this.approvals.approve(approval, ApprovalLevel.TEAM_LEADER, "Satsregulering");
 			return this.decisions.issue(approval);
 		});
+		this.staff.inTheNameOf(Staff.ANNA, () -> this.dispatch.recordSent(this.caseNumber, LetterKind.RATE_REGULATION,
+				new LetterSent(LocalDate.now(this.clock), Channel.HANDED_OVER, "Anna", true)));
 	}
 
 	private String start() throws Exception {

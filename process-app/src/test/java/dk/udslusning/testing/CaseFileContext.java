@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.OfficeContact;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -49,6 +50,11 @@ class CaseFileContext extends AbstractJdbcConfiguration {
 	@Bean
 	Office office() {
 		return new Office();
+	}
+
+	@Bean
+	Letterbox letterbox(JdbcClient jdbc, LetterDispatch dispatch, Office office) {
+		return new Letterbox(jdbc, dispatch, office);
 	}
 
 	@Bean

@@ -74,6 +74,17 @@ public class AddressedLetters {
 	}
 
 	/**
+	 * Writes the letter that tells a decision.
+	 * @param decisionId the decision
+	 * @return the letter's id
+	 */
+	public long write(String caseNumber, LetterWords words, long decisionId) {
+		long letterId = write(caseNumber, words);
+		this.letters.tells(letterId, decisionId);
+		return letterId;
+	}
+
+	/**
 	 * The letter as it would be written now. Stores nothing.
 	 */
 	@Transactional(readOnly = true)

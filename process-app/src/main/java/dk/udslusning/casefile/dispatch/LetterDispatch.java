@@ -23,6 +23,7 @@ import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.rules.time.Deadlines;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,8 @@ public class LetterDispatch {
 
 	private final Deadlines deadlines;
 
+	private final ApplicationEventPublisher events;
+
 	private final JdbcClient jdbc;
 
 	private final CurrentUser user;
@@ -58,7 +61,8 @@ public class LetterDispatch {
 	private final Clock clock;
 
 	LetterDispatch(Letters letters, Citizens citizens, SafeContacts contacts, CaseNotes notes, Postings postings,
-			DispatchSettings settings, Deadlines deadlines, JdbcClient jdbc, CurrentUser user, Clock clock) {
+			DispatchSettings settings, Deadlines deadlines, ApplicationEventPublisher events, JdbcClient jdbc,
+			CurrentUser user, Clock clock) {
 		this.letters = letters;
 		this.citizens = citizens;
 		this.contacts = contacts;
@@ -66,6 +70,7 @@ public class LetterDispatch {
 		this.postings = postings;
 		this.settings = settings;
 		this.deadlines = deadlines;
+		this.events = events;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -126,6 +131,9 @@ public class LetterDispatch {
 		this.letters.recordSent(letter.id(), sent.sentOn(), sent.channel(), sent.sentBy());
 		if (isPosted(sent.channel())) {
 			this.postings.prepare(letter.id(), sent.channel());
+		}
+		else {
+			this.events.publishEvent(new LetterGoneOut(letter.caseNumber(), letter.id()));
 		}
 		if (mustCall(this.contacts.get(letter.caseNumber()))) {
 			this.notes.add(letter.caseNumber(), "Ringet før brev",
@@ -205,6 +213,22 @@ public class LetterDispatch {
 	public boolean hasArrived(long letterId) {
 		List<Posting> tried = this.postings.of(letterId);
 		return tried.isEmpty() || tried.stream().anyMatch((posting) -> posting.state() == PostingState.RECEIVED);
+	}
+
+	/**
+	 * The day on which a letter went out.
+	 * @return empty until then, and where the post brought it back
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> goneOutOn(long letterId) {
+		List<Posting> tried = this.postings.of(letterId);
+		if (!tried.isEmpty()) {
+			return tried.stream()
+				.filter((posting) -> posting.state() == PostingState.SENT || posting.state() == PostingState.RECEIVED)
+				.map(Posting::day)
+				.min(Comparator.naturalOrder());
+		}
+		return Optional.of(get(letterId)).filter(Letter::isSent).map(Letter::sentOn);
 	}
 
 	/**

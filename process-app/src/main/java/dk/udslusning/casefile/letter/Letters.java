@@ -62,6 +62,27 @@ public class Letters {
 	}
 
 	/**
+	 * Records which decision a letter tells.
+	 */
+	public void tells(long letterId, long decisionId) {
+		this.jdbc.sql("update letter set decision_id = :decisionId where id = :id and decision_id is null")
+			.param("decisionId", decisionId)
+			.param("id", letterId)
+			.update();
+	}
+
+	/**
+	 * The letters that tell a decision, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Letter> telling(long decisionId) {
+		return this.jdbc.sql(SELECT + "where l.decision_id = :decisionId order by l.id")
+			.param("decisionId", decisionId)
+			.query(Letter.class)
+			.list();
+	}
+
+	/**
 	 * Records that a letter went out. A second record of the same letter is refused by
 	 * the database.
 	 * @param letterId the letter

@@ -198,9 +198,12 @@ public class Reassessments {
 				draft.mainConsiderations(), draft.reasons(), null, draft.preparedBy(), approvalId, draft.hearingId(),
 				null));
 		return upheld ? Optional.empty()
-				: Optional.of(this.letters.write(draft.caseNumber(),
-						new AppealOutcomeLetter(draft.outcome() == ReassessmentOutcome.GRANTED, draft.remedy(),
-								DecisionWords.of(this.decisions.get(decisionId)))));
+				: Optional.of(
+						this.letters
+							.write(draft.caseNumber(),
+									new AppealOutcomeLetter(draft.outcome() == ReassessmentOutcome.GRANTED,
+											draft.remedy(), DecisionWords.of(this.decisions.get(decisionId))),
+									decisionId));
 	}
 
 	/**

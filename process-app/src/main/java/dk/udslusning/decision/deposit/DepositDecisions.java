@@ -92,7 +92,7 @@ public class DepositDecisions {
 		boolean refused = arrangement.outcome() == DepositOutcome.REFUSED;
 		long decisionId = this.decisions.issue(refused ? refusal(arrangement) : grant(arrangement));
 		this.letters.write(caseNumber, new DepositLetter(arrangement.deposit(), refused ? null : arrangement.granted(),
-				DecisionWords.of(this.decisions.get(decisionId))));
+				DecisionWords.of(this.decisions.get(decisionId))), decisionId);
 		return decisionId;
 	}
 

@@ -145,7 +145,7 @@ public class ExtensionDecisions {
 		long decisionId = this.decisions
 			.issue((calculation != null) ? draft.withExplanation(calculation.explanationJson()) : draft);
 		this.letters.write(assessment.caseNumber(), new ExtensionLetter(assessment.months(), assessment.extendedTo(),
-				assessment.lastLegalDay(), DecisionWords.of(this.decisions.get(decisionId))));
+				assessment.lastLegalDay(), DecisionWords.of(this.decisions.get(decisionId))), decisionId);
 		return decisionId;
 	}
 

@@ -182,7 +182,7 @@ public class NoExtensions {
 			.issue((calculation != null) ? words.withExplanation(calculation.explanationJson()) : words);
 		String benefitName = this.grounds.of(draft.caseNumber()).scheme().benefitName();
 		this.letters.write(draft.caseNumber(), new NoExtensionLetter(benefitName, assessment.lastLegalDay(),
-				DecisionWords.of(this.decisions.get(decisionId))));
+				DecisionWords.of(this.decisions.get(decisionId))), decisionId);
 		return decisionId;
 	}
 

@@ -103,7 +103,7 @@ public class GrantDecisions {
 			.withExplanation(calculation.explanationJson());
 		long decisionId = this.decisions.issue(approval(calculation).map(draft::withApproval).orElse(draft));
 		this.schedule.write(caseNumber, decisionId, scheduled(calculation));
-		this.letters.write(caseNumber, text.letter(this.decisions.get(decisionId)));
+		this.letters.write(caseNumber, text.letter(this.decisions.get(decisionId)), decisionId);
 		this.outdated.look(caseNumber);
 		return decisionId;
 	}

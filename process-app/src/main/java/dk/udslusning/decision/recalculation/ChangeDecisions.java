@@ -138,7 +138,7 @@ public class ChangeDecisions {
 				.withApproval(approvalId));
 		this.schedule.write(change.caseNumber(), decisionId, entries(change));
 		this.recalculations.close(change.recalculationId(), RecalculationState.ISSUED);
-		this.letters.write(change.caseNumber(), text.letter(kind(change), this.decisions.get(decisionId)));
+		this.letters.write(change.caseNumber(), text.letter(kind(change), this.decisions.get(decisionId)), decisionId);
 		return decisionId;
 	}
 

@@ -181,7 +181,8 @@ public class Refusals {
 				.withReasons(draft.facts(), draft.legalBasis(), draft.mainConsiderations(), draft.reasons())
 				.withHearing(draft.hearingId())
 				.withApproval(approvalId));
-		this.letters.write(draft.caseNumber(), new RefusalLetter(DecisionWords.of(this.decisions.get(decisionId))));
+		this.letters.write(draft.caseNumber(), new RefusalLetter(DecisionWords.of(this.decisions.get(decisionId))),
+				decisionId);
 		return decisionId;
 	}
 

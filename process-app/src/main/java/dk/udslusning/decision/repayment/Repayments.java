@@ -241,7 +241,8 @@ public class Repayments {
 				.withHearing(draft.hearingId())
 				.withApproval(approvalId));
 		this.rows.end(draft.repaymentId(), RepaymentEnding.DECIDED, null);
-		return this.letters.write(draft.caseNumber(), RepaymentLetter.claimed(draft, this.decisions.get(decisionId)));
+		return this.letters.write(draft.caseNumber(), RepaymentLetter.claimed(draft, this.decisions.get(decisionId)),
+				decisionId);
 	}
 
 	/**

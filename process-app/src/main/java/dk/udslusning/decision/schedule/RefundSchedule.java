@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.decision.AdverseEffect;
 import dk.udslusning.decision.calculation.Calculations;
 import dk.udslusning.rules.change.ProvisionalAmount;
 import dk.udslusning.rules.money.Money;
@@ -35,14 +36,18 @@ public class RefundSchedule {
 
 	private final Calculations calculations;
 
+	private final AdverseEffect effect;
+
 	private final Rates rates;
 
 	private final Clock clock;
 
-	RefundSchedule(JdbcClient jdbc, Leases leases, Calculations calculations, Rates rates, Clock clock) {
+	RefundSchedule(JdbcClient jdbc, Leases leases, Calculations calculations, AdverseEffect effect, Rates rates,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.leases = leases;
 		this.calculations = calculations;
+		this.effect = effect;
 		this.rates = rates;
 		this.clock = clock;
 	}
@@ -90,7 +95,8 @@ public class RefundSchedule {
 	}
 
 	/**
-	 * What is decided for a month of a lease.
+	 * What is decided for a month of a lease. A decision that lowers the amount reaches
+	 * the months after its letter went out.
 	 * @return nothing before the first decision's first month and after the lease's last
 	 */
 	@Transactional(readOnly = true)
@@ -98,16 +104,33 @@ public class RefundSchedule {
 		if (month.isAfter(lastMonth(lease))) {
 			return Optional.empty();
 		}
-		return this.jdbc
-			.sql("select decision_id, calculation_id, amount_oere from refund_schedule where lease_id = :lease "
-					+ "and (from_month = :month or (until_changed = true and from_month < :month)) "
-					+ "order by id desc fetch first 1 rows only")
+		List<Row> rows = this.jdbc
+			.sql("select s.decision_id, s.calculation_id, s.amount_oere, d.adverse from refund_schedule s "
+					+ "join decision d on d.id = s.decision_id where s.lease_id = :lease and (s.from_month = :month "
+					+ "or (s.until_changed = true and s.from_month < :month)) order by s.id desc")
 			.param("lease", lease.id())
 			.param("month", month.toString())
 			.query(Row.class)
-			.optional()
-			.map((row) -> new DecidedAmount(month, Money.ofOere(row.amountOere()), row.decisionId(),
-					row.calculationId(), isProvisional(row.calculationId(), month)));
+			.list();
+		return inForce(rows, month).map((row) -> new DecidedAmount(month, Money.ofOere(row.amountOere()),
+				row.decisionId(), row.calculationId(), isProvisional(row.calculationId(), month)));
+	}
+
+	/**
+	 * The newest row; while its decision against the citizen has not reached the month,
+	 * the higher of it and the ones before it, as far back as one that has.
+	 */
+	private Optional<Row> inForce(List<Row> rows, YearMonth month) {
+		Row highest = null;
+		for (Row row : rows) {
+			if (highest == null || row.amountOere() > highest.amountOere()) {
+				highest = row;
+			}
+			if (!row.adverse() || this.effect.reaches(row.decisionId(), month)) {
+				break;
+			}
+		}
+		return Optional.ofNullable(highest);
 	}
 
 	/**
@@ -202,7 +225,7 @@ public class RefundSchedule {
 				this.rates);
 	}
 
-	private record Row(long decisionId, long calculationId, long amountOere) {
+	private record Row(long decisionId, long calculationId, long amountOere, boolean adverse) {
 
 	}
 

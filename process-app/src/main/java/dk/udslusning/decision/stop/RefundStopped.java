@@ -1,14 +1,11 @@
 package dk.udslusning.decision.stop;
 
-import java.time.LocalDate;
-
 /**
- * A refund ends by a decision before the lease's last day does. The citizen stays in the
- * home.
+ * The letter of a stop went out, or did not arrive after all: from when the refund ends
+ * has changed. The citizen stays in the home.
  *
  * @param caseNumber the case
- * @param lastDay the last day of the refund, inclusive
  */
-public record RefundStopped(String caseNumber, LocalDate lastDay) {
+public record RefundStopped(String caseNumber) {
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import dk.udslusning.casefile.agreement.RequiredAgreements;
 import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.catalogue.Schemes;
+import dk.udslusning.decision.AdverseEffect;
 import dk.udslusning.decision.Approval;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
@@ -30,7 +32,6 @@ import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.HearingGrounds;
 import dk.udslusning.decision.hearing.Hearings;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class Stops {
 
 	private final CaseNotes notes;
 
-	private final ApplicationEventPublisher events;
+	private final AdverseEffect effect;
 
 	private final JdbcClient jdbc;
 
@@ -75,8 +76,8 @@ public class Stops {
 	private final Clock clock;
 
 	Stops(RequiredAgreements required, AgreementMeetings meetings, CaseFiles cases, Schemes schemes, Hearings hearings,
-			Approvals approvals, Decisions decisions, AddressedLetters letters, CaseNotes notes,
-			ApplicationEventPublisher events, JdbcClient jdbc, CurrentUser user, Clock clock) {
+			Approvals approvals, Decisions decisions, AddressedLetters letters, CaseNotes notes, AdverseEffect effect,
+			JdbcClient jdbc, CurrentUser user, Clock clock) {
 		this.required = required;
 		this.meetings = meetings;
 		this.cases = cases;
@@ -86,7 +87,7 @@ public class Stops {
 		this.decisions = decisions;
 		this.letters = letters;
 		this.notes = notes;
-		this.events = events;
+		this.effect = effect;
 		this.jdbc = jdbc;
 		this.user = user;
 		this.clock = clock;
@@ -200,20 +201,25 @@ public class Stops {
 		LocalDate lastDay = LocalDate.now(this.clock).with(TemporalAdjusters.lastDayOfMonth());
 		record(draft.caseNumber(), decisionId, lastDay);
 		this.letters.write(draft.caseNumber(),
-				new StopLetter(lastDay, lastDay.plusDays(1), DecisionWords.of(this.decisions.get(decisionId))));
-		this.events.publishEvent(new RefundStopped(draft.caseNumber(), lastDay));
+				new StopLetter(lastDay, lastDay.plusDays(1), DecisionWords.of(this.decisions.get(decisionId))),
+				decisionId);
 		return decisionId;
 	}
 
 	/**
-	 * The last day of the refund, where a decision stopped it.
+	 * The last day of the refund, where a decision stopped it and its letter has gone
+	 * out: the day that the letter names, or the last of the month in which it went out,
+	 * where that is later.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> lastDay(String caseNumber) {
-		return this.jdbc.sql("select min(last_day) from refund_stop where case_number = :caseNumber")
+		return this.jdbc.sql("select decision_id, last_day from refund_stop where case_number = :caseNumber")
 			.param("caseNumber", caseNumber)
-			.query(LocalDate.class)
-			.optional();
+			.query(RecordedStop.class)
+			.list()
+			.stream()
+			.flatMap((stop) -> this.effect.lastDay(stop.decisionId(), stop.lastDay()).stream())
+			.min(Comparator.naturalOrder());
 	}
 
 	/**
@@ -259,6 +265,10 @@ public class Stops {
 
 	private static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	private record RecordedStop(long decisionId, LocalDate lastDay) {
+
 	}
 
 }

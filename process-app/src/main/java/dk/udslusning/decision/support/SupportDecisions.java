@@ -135,7 +135,7 @@ public class SupportDecisions {
 			return issued.get().id();
 		}
 		long decisionId = this.decisions.issue((support.hearingId() != null) ? adverse(support) : grant(support));
-		this.letters.write(support.caseNumber(), SupportLetter.of(support, this.decisions.get(decisionId)));
+		this.letters.write(support.caseNumber(), SupportLetter.of(support, this.decisions.get(decisionId)), decisionId);
 		return decisionId;
 	}
 

@@ -23,6 +23,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Office;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class AmountChangesIT {
 	private static final YearMonth MAY = YearMonth.of(2027, 5);
 
 	private static final YearMonth JUNE = YearMonth.of(2027, 6);
+
+	@Autowired
+	private Letterbox letterbox;
 
 	@Autowired
 	private Granted granted;
@@ -337,7 +341,9 @@ class AmountChangesIT {
 
 	private Decision issue(RecalculationAnswer answer) {
 		this.granted.approve(answer.approvalId());
-		return this.issued.get(this.decisions.issue(answer.approvalId()));
+		long decisionId = this.decisions.issue(answer.approvalId());
+		this.letterbox.empty();
+		return this.issued.get(decisionId);
 	}
 
 	private Money decided(YearMonth month) {

@@ -15,6 +15,7 @@ import dk.udslusning.decision.calculation.Calculations;
 import dk.udslusning.decision.calculation.Prepared;
 import dk.udslusning.decision.grant.GrantDecisions;
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 
@@ -50,11 +51,13 @@ public class Granted {
 
 	private final Approvals approvals;
 
+	private final Letterbox letterbox;
+
 	private final Office office;
 
 	Granted(HomePath path, CalculationPreparation preparation, Calculations calculations, GrantDecisions grants,
 			HousingBenefits benefits, Recalculations recalculations, ChangeDecisions changes, Approvals approvals,
-			Office office) {
+			Letterbox letterbox, Office office) {
 		this.path = path;
 		this.preparation = preparation;
 		this.calculations = calculations;
@@ -63,6 +66,7 @@ public class Granted {
 		this.recalculations = recalculations;
 		this.changes = changes;
 		this.approvals = approvals;
+		this.letterbox = letterbox;
 		this.office = office;
 	}
 
@@ -119,6 +123,7 @@ public class Granted {
 		RecalculationAnswer rates = this.recalculations.forRates(caseNumber, 2027).orElseThrow();
 		approve(rates.approvalId());
 		this.changes.issue(rates.approvalId());
+		this.letterbox.empty();
 		this.office.today(today);
 		return caseNumber;
 	}

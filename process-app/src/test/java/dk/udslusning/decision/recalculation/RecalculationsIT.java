@@ -29,6 +29,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 import dk.udslusning.testing.Rejections;
@@ -58,6 +59,9 @@ class RecalculationsIT {
 	private static final YearMonth MARCH = YearMonth.of(2027, 3);
 
 	private static final YearMonth APRIL = YearMonth.of(2027, 4);
+
+	@Autowired
+	private Letterbox letterbox;
 
 	@Autowired
 	private HomePath path;
@@ -342,8 +346,25 @@ class RecalculationsIT {
 		assertThat(this.letters.latest(this.caseNumber, LetterKind.RATE_REGULATION).orElseThrow().body())
 			.contains("Satserne er ændret. Det gælder for alle", "Til sammenligning: sådan regnede vi for januar 2027")
 			.doesNotContain("§ 109");
-		assertThat(this.schedule.decided(this.caseNumber, YearMonth.of(2028, 1)).orElseThrow().amount())
-			.isEqualTo(Money.ofOere(331_537));
+		assertThat(decided(YearMonth.of(2028, 1))).as("its letter waits").isEqualTo(Granted.FULL_MONTH_2027);
+		this.letterbox.empty();
+		assertThat(decided(YearMonth.of(2028, 1))).isEqualTo(Money.ofOere(331_537));
+	}
+
+	@Test
+	void lowersNoMonthThatBeganBeforeTheLetterWentOut() {
+		this.office.today(LocalDate.of(2027, 12, 15));
+		long approval = this.recalculations.forRates(this.caseNumber, 2028).orElseThrow().approvalId();
+		this.granted.approve(approval);
+		this.decisions.issue(approval);
+		this.office.today(LocalDate.of(2028, 1, 1));
+		this.letterbox.empty();
+		assertThat(decided(YearMonth.of(2028, 1))).isEqualTo(Granted.FULL_MONTH_2027);
+		assertThat(decided(YearMonth.of(2028, 2))).isEqualTo(Money.ofOere(331_537));
+	}
+
+	private Money decided(YearMonth month) {
+		return this.schedule.decided(this.caseNumber, month).orElseThrow().amount();
 	}
 
 	@Test

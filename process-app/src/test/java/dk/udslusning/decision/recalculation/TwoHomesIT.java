@@ -27,6 +27,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.change.Treatment;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Office;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,9 @@ class TwoHomesIT {
 	private static final YearMonth APRIL = YearMonth.of(2027, 4);
 
 	private static final LocalDate MOVED = LocalDate.of(2027, 2, 4);
+
+	@Autowired
+	private Letterbox letterbox;
 
 	@Autowired
 	private Granted granted;
@@ -237,6 +241,7 @@ class TwoHomesIT {
 	private void issue(RecalculationAnswer answer) {
 		this.granted.approve(answer.approvalId());
 		this.decisions.issue(answer.approvalId());
+		this.letterbox.empty();
 	}
 
 	private List<Long> amounts(YearMonth month) {

@@ -36,6 +36,7 @@ import dk.udslusning.decision.schedule.RefundSchedule;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 import dk.udslusning.testing.Rejections;
@@ -73,6 +74,9 @@ class RateRegulationsIT {
 	private static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
 
 	private static final YearMonth MARCH = YearMonth.of(2027, 3);
+
+	@Autowired
+	private Letterbox letterbox;
 
 	@Autowired
 	private Granted granted;
@@ -439,6 +443,7 @@ class RateRegulationsIT {
 					+ "where case_number = :caseNumber group by case_number")
 			.param("caseNumber", this.crisisCentre)
 			.update();
+		this.letterbox.empty();
 		calculate();
 		assertThat(this.approving.list(this.regulation).leftOut()).containsOnlyKeys(this.crisisCentre);
 	}
@@ -529,6 +534,7 @@ class RateRegulationsIT {
 		for (int place = 0; place < cases; place++) {
 			this.deciding.issue(this.regulation, place);
 		}
+		this.letterbox.empty();
 	}
 
 	/** The regulation of 2027 in December 2026, done. */

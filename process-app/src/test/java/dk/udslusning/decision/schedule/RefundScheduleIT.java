@@ -15,6 +15,7 @@ import dk.udslusning.decision.recalculation.Recalculations;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.rate.RateCodes;
 import dk.udslusning.testing.CaseFileDatabase;
+import dk.udslusning.testing.Letterbox;
 import dk.udslusning.testing.Office;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefundScheduleIT {
 
 	private static final YearMonth JANUARY = YearMonth.of(2027, 1);
+
+	@Autowired
+	private Letterbox letterbox;
 
 	@Autowired
 	private Granted granted;
@@ -70,6 +74,7 @@ class RefundScheduleIT {
 		RecalculationAnswer settled = this.recalculations.forRates(caseNumber, 2027).orElseThrow();
 		this.granted.approve(settled.approvalId());
 		this.changes.issue(settled.approvalId());
+		this.letterbox.empty();
 		assertThat(decided(caseNumber, YearMonth.of(2027, 2)).amount()).as("paid in good faith")
 			.isEqualTo(Money.ofOere(344_008));
 		assertThat(decided(caseNumber, YearMonth.of(2027, 3)).amount()).isEqualTo(Granted.FULL_MONTH_2027);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.agreement.AgreementEvidence;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.LetterKind;
@@ -74,6 +76,9 @@ class StopsIT {
 	private Stops stops;
 
 	@Autowired
+	private LetterDispatch dispatch;
+
+	@Autowired
 	private Office office;
 
 	@Autowired
@@ -131,16 +136,21 @@ class StopsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2022-05-17, 2022-05-31", "2022-05-31, 2022-05-31", "2022-06-01, 2022-06-30",
-			"2024-02-29, 2024-02-29" })
-	void stopsFromTheFirstMonthAfterTheDecision(LocalDate issuedOn, LocalDate lastDay) {
+	@CsvSource({ "2022-05-17, 2022-05-17, 2022-05-31", "2022-05-31, 2022-05-31, 2022-05-31",
+			"2022-05-31, 2022-06-01, 2022-06-30", "2022-06-01, 2022-06-02, 2022-06-30",
+			"2024-02-28, 2024-02-29, 2024-02-29", "2024-02-29, 2024-04-02, 2024-04-30" })
+	void stopsFromTheFirstMonthAfterTheLetterHasGoneOut(LocalDate issuedOn, LocalDate sentOn, LocalDate lastDay) {
 		heard(HearingOutcome.UPHELD);
 		long approval = approved(prepare());
 		this.office.today(issuedOn);
 		this.stops.issue(approval);
+		assertThat(this.stops.lastDay(this.caseNumber)).isEmpty();
+		assertThat(this.events.stream(RefundStopped.class)).isEmpty();
+		this.office.today(sentOn);
+		this.dispatch.recordSent(this.caseNumber, LetterKind.STOP,
+				new LetterSent(sentOn, Channel.HANDED_OVER, "Anne Sommer", false));
 		assertThat(this.stops.lastDay(this.caseNumber)).contains(lastDay);
-		assertThat(this.events.stream(RefundStopped.class))
-			.containsExactly(new RefundStopped(this.caseNumber, lastDay));
+		assertThat(this.events.stream(RefundStopped.class)).containsExactly(new RefundStopped(this.caseNumber));
 	}
 
 	@Test

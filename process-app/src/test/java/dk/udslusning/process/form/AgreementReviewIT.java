@@ -164,8 +164,9 @@ class AgreementReviewIT {
 
 		Decision decision = this.decisions.latest(this.caseNumber, DecisionType.STOP).orElseThrow();
 		assertThat(decision.approvedBy()).isEqualTo(Staff.LEADER);
-		assertThat(this.stops.lastDay(this.caseNumber)).contains(LocalDate.of(2022, 5, 31));
+		assertThat(this.stops.lastDay(this.caseNumber)).as("its letter waits").isEmpty();
 		anna(AgreementReview.USER_TASK_SEND_STOP_LETTER, Map.of());
+		assertThat(this.stops.lastDay(this.caseNumber)).contains(LocalDate.of(2022, 5, 31));
 		assertThat(sent(LetterKind.STOP)).contains("til og med den 31.05.2022", "Du kan blive boende");
 		assertThat(answer()).isEqualTo(true);
 

@@ -85,9 +85,12 @@ final class LetterHtml {
 		return lines.text();
 	}
 
-	/** The words without spaces, breaks and hyphens, to be looked for. */
+	/**
+	 * The words without spaces, breaks, hyphens and signs that nobody sees, to be looked
+	 * for: such come along with what is pasted from elsewhere.
+	 */
 	static String bare(String words) {
-		return words.replaceAll("[\\s\\u00a0-]+", "");
+		return words.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}-]+", "");
 	}
 
 	/** Writes one element after the other. */

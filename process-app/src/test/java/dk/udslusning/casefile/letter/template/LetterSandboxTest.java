@@ -75,6 +75,11 @@ class LetterSandboxTest {
 	}
 
 	@Test
+	void takesWordsPastedFromElsewhere() {
+		assertThat(letter("Soft\u00adbindestreg, nul\u200bbredde og\u2028linjeskift").text()).contains("bredde og");
+	}
+
+	@Test
 	void stopsATemplateThatGrowsWithoutEnd() throws IOException {
 		String many = "{% for a in s %}{% for b in s %}{% for c in s %}{% for d in s %}{% for e in s %}{{ text }}{% endfor %}"
 				+ "{% endfor %}{% endfor %}{% endfor %}{% endfor %}";
