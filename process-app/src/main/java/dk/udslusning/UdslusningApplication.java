@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import dk.udslusning.casefile.letter.template.LetterCheck;
 import dk.udslusning.catalogue.CatalogueCheck;
 import dk.udslusning.operations.OfficeTimeZone;
 import dk.udslusning.process.engine.EngineClock;
@@ -20,9 +21,13 @@ public class UdslusningApplication {
 
 	public static void main(String[] args) {
 		OfficeTimeZone.applyUnlessNamed();
+		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		if (args.length > 0 && args[0].equals(CatalogueCheck.ARGUMENT)) {
 			System.exit(CatalogueCheck.run(Arrays.asList(args).subList(1, args.length),
-					LocalDate.now(new EngineClock()), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+					LocalDate.now(new EngineClock()), out));
+		}
+		if (args.length > 0 && args[0].equals(LetterCheck.ARGUMENT)) {
+			System.exit(LetterCheck.run(Arrays.asList(args).subList(1, args.length), out));
 		}
 		SpringApplication.run(UdslusningApplication.class, args);
 	}

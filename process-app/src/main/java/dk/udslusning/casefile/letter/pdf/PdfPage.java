@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dk.udslusning.casefile.letter.template.LetterLook;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -28,6 +30,11 @@ final class PdfPage {
 	private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
 
 	private static final String FAMILY = "DejaVu Sans";
+
+	static {
+		// It tells of every font and box; a letter's words have no place in a log.
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.SEVERE));
+	}
 
 	private PdfPage() {
 	}

@@ -1,8 +1,12 @@
 package dk.udslusning.casefile.letter.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import dk.udslusning.casefile.letter.FreeLetter;
 import dk.udslusning.casefile.letter.LetterKind;
@@ -141,6 +145,20 @@ class LetterSandboxTest {
 		assertThat(letter("Send os lejekontrakten.").text()).contains("Hilsen fra kommunens egen skabelon.")
 			.contains("Send os lejekontrakten.")
 			.contains("Venlig hilsen");
+	}
+
+	@Test
+	void tellsAllOfItOnTheCommandLine() throws IOException {
+		ByteArrayOutputStream told = new ByteArrayOutputStream();
+		PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+		assertThat(LetterCheck.run(List.of(), out)).isEqualTo(2);
+		write("reminder.peb", body("{{ text | prose }}"));
+		assertThat(LetterCheck.run(List.of(this.overlay.toString()), out)).isZero();
+		write("stop.peb", body("<p>Slut.</p>"));
+		assertThat(LetterCheck.run(List.of(this.overlay.toString()), out)).isEqualTo(1);
+		assertThat(told.toString(StandardCharsets.UTF_8)).contains("Skriv mappen efter --check-letters")
+			.contains(this.overlay + ": alt passer")
+			.contains(this.overlay.resolve("stop.peb").toString());
 	}
 
 	private static String body(String words) {
