@@ -3,7 +3,6 @@ package dk.udslusning.casefile.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.change.ChangeKind;
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ChildForewarnings {
-
-	private static final String SUBJECT = "Når dit barn fylder 18 år";
 
 	private final TurningAdults children;
 
@@ -61,23 +58,12 @@ public class ChildForewarnings {
 	}
 
 	/**
-	 * What the letter will say; it names no child and no amount, which nobody knows yet.
+	 * The letter as it will be written; empty where nobody is left to forewarn.
 	 */
 	@Transactional(readOnly = true)
 	public String text(String caseNumber) {
-		String from = waiting(caseNumber).stream()
-			.map((child) -> DanishDates.format(child.countsFrom()))
-			.distinct()
-			.collect(Collectors.joining(" og "));
-		return """
-				Et barn i din husstand fylder snart 18 år. Fra den %s tæller barnet som voksen, når vi beregner din refusion af husleje.
-
-				Når der bor flere voksne i boligen, kan vi kun regne med din andel af huslejen og af boligstøtten. Det kan betyde, at du får et mindre beløb fra den dag. Vi regner det ud, og du får en afgørelse, før beløbet ændres.
-
-				Flytter barnet hjemmefra, eller begynder det i job eller uddannelse, så fortæl os det. Fortæl det også til Udbetaling Danmark, for det kan ændre din boligstøtte.
-
-				Vi taler gerne med dig om, hvad det betyder for dit budget."""
-			.formatted(from);
+		List<TurningAdult> waiting = waiting(caseNumber);
+		return waiting.isEmpty() ? "" : this.letters.preview(caseNumber, ChildTurnsAdultLetter.of(waiting)).text();
 	}
 
 	/**
@@ -90,7 +76,7 @@ public class ChildForewarnings {
 		if (waiting.isEmpty()) {
 			return;
 		}
-		long letterId = this.letters.write(caseNumber, LetterKind.CHILD_TURNS_ADULT, SUBJECT, text(caseNumber));
+		long letterId = this.letters.write(caseNumber, ChildTurnsAdultLetter.of(waiting));
 		this.dispatch.recordSent(caseNumber, LetterKind.CHILD_TURNS_ADULT, sent);
 		waiting.forEach((child) -> {
 			this.children.forewarned(child, letterId);

@@ -1,47 +1,42 @@
 package dk.udslusning.decision.fileaccess;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import dk.udslusning.rules.time.DanishDates;
+import dk.udslusning.casefile.letter.LetterKind;
+import dk.udslusning.casefile.letter.LetterWords;
 
 /**
- * The answer to a request for the papers. Where something is left out it is a decision:
- * it gives reasons and appeal guidance (FVL §§ 22-25), and repeats nothing of what is
- * left out.
+ * What the answer to a request for the papers says. Where something is left out it is a
+ * decision: it gives reasons and appeal guidance (FVL §§ 22-25), and repeats nothing of
+ * what is left out.
+ *
+ * @param receivedOn the day of the request
+ * @param inPart whether something is left out
+ * @param leftOut its numbers in the list of papers
+ * @param rules the rules by which it is left out
+ * @param reasons why; null where nothing is left out
  */
-final class AccessLetter {
+record AccessLetter(LocalDate receivedOn, boolean inPart, List<Integer> leftOut, List<String> rules,
+		String reasons) implements LetterWords {
 
-	static final String SUBJECT = "Svar på din anmodning om aktindsigt";
-
-	private AccessLetter() {
-	}
-
-	static String text(AccessRequest request, ReviewedFile file, List<IndexLine> leftOut) {
-		String opening = "Du har den " + DanishDates.format(request.receivedOn())
-				+ " bedt om at se akterne i din sag. Du får dem i én fil sammen med en liste over alle sagens akter. ";
-		String internal = "Kommunens interne arbejdsdokumenter er ikke med (forvaltningslovens § 12). De står i listen.";
+	static AccessLetter of(AccessRequest request, ReviewedFile file, List<IndexLine> leftOut) {
 		if (file.outcome() == AccessOutcome.GIVE) {
-			return opening + "Du får alle de akter, du har ret til.\n\n" + internal + "\n\n" + guidance();
+			return new AccessLetter(request.receivedOn(), false, List.of(), List.of(), null);
 		}
-		String numbers = leftOut.stream()
-			.map((line) -> String.valueOf(line.number()))
-			.collect(Collectors.joining(", "));
-		String rules = leftOut.stream()
-			.map(IndexLine::ground)
-			.distinct()
-			.sorted()
-			.map((ground) -> "- " + ground)
-			.collect(Collectors.joining("\n"));
-		return opening + "Noget er udeladt i eller fra nummer " + numbers + " på listen.\n\nReglerne er:\n" + rules
-				+ "\n\nBegrundelsen er:\n" + file.reasons() + "\n\n" + internal + "\n\n" + guidance();
+		return new AccessLetter(request.receivedOn(), true, leftOut.stream().map(IndexLine::number).toList(),
+				leftOut.stream().map(IndexLine::ground).distinct().sorted().toList(), file.reasons());
 	}
 
-	/** To whom: the same as of the decision in the case (FVL § 16 stk. 4). */
-	private static String guidance() {
-		return "Du kan klage over, at noget er udeladt, inden fire uger, efter at du har fået brevet. Skriv eller ring til "
-				+ "os. Vi ser på sagen igen; holder vi fast, sender vi klagen til den myndighed, der behandler klager over "
-				+ "afgørelserne i din sag (forvaltningslovens § 16, stk. 4). Det er som regel Ankestyrelsen.";
+	@Override
+	public LetterKind kind() {
+		return LetterKind.FILE_ACCESS;
+	}
+
+	/** Without the words, so that a log cannot repeat them. */
+	@Override
+	public String toString() {
+		return "AccessLetter";
 	}
 
 }

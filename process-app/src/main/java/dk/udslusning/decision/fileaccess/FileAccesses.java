@@ -20,7 +20,6 @@ import dk.udslusning.casefile.dispatch.AddressedLetters;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.dispatch.LetterSent;
 import dk.udslusning.casefile.document.DocumentBytes;
-import dk.udslusning.casefile.letter.LetterKind;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.rules.time.WorkingDays;
 
@@ -209,8 +208,8 @@ public class FileAccesses {
 	 */
 	@Transactional(readOnly = true)
 	public String answer(long id) {
-		ReviewedFile reviewed = reviewed(id).orElseThrow();
-		return AccessLetter.text(get(id), reviewed, leftOut(reviewed.id()));
+		AccessRequest request = get(id);
+		return this.letters.preview(request.caseNumber(), letter(request, reviewed(id).orElseThrow())).text();
 	}
 
 	/**
@@ -221,8 +220,7 @@ public class FileAccesses {
 	public void release(long id, LetterSent given) {
 		AccessRequest request = get(id);
 		ReviewedFile reviewed = reviewed(id).orElseThrow();
-		long letter = this.letters.write(request.caseNumber(), LetterKind.FILE_ACCESS, AccessLetter.SUBJECT,
-				answer(id));
+		long letter = this.letters.write(request.caseNumber(), letter(request, reviewed));
 		this.dispatch.recordSent(letter, given);
 		this.jdbc
 			.sql("insert into file_access_release (file_access_id, review_id, letter_id, released_on, channel, "
@@ -326,6 +324,10 @@ public class FileAccesses {
 			.param("treatment", line.treatment().name())
 			.param("ground", line.ground())
 			.update();
+	}
+
+	private AccessLetter letter(AccessRequest request, ReviewedFile reviewed) {
+		return AccessLetter.of(request, reviewed, leftOut(reviewed.id()));
 	}
 
 	private List<IndexLine> leftOut(long reviewId) {

@@ -1,7 +1,7 @@
 package dk.udslusning.casefile.household;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 
 import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.change.ChangeKind;
@@ -89,6 +89,24 @@ class ChildForewarningsIT {
 	}
 
 	@Test
+	void showsTheLetterBeforeItIsWritten() {
+		live(BORN);
+		assertThat(this.forewarnings.text(this.caseNumber)).isEmpty();
+		this.households.childrenTurningAdult(this.caseNumber, MOVED_IN);
+		assertThat(this.forewarnings.text(this.caseNumber)).contains("Når dit barn fylder 18 år",
+				"Fra den 01.04.2027 tæller barnet som voksen");
+		assertThat(this.letters.latest(this.caseNumber, LetterKind.CHILD_TURNS_ADULT)).isEmpty();
+	}
+
+	@Test
+	void writesOneLetterAboutTwoChildren() {
+		live(BORN, LocalDate.of(2009, 2, 5));
+		this.households.childrenTurningAdult(this.caseNumber, MOVED_IN);
+		assertThat(this.forewarnings.text(this.caseNumber)).contains("Når dine børn fylder 18 år",
+				"Fra den 01.03.2027 og den 01.04.2027 tæller de som voksne");
+	}
+
+	@Test
 	void asksWhereAChildLivesThatIsNotThere() {
 		live(BORN);
 		this.households.childrenTurningAdult(this.caseNumber, MOVED_IN);
@@ -99,10 +117,11 @@ class ChildForewarningsIT {
 		assertThat(this.changes.of(this.caseNumber)).isEmpty();
 	}
 
-	private void live(LocalDate born) {
+	private void live(LocalDate... born) {
 		this.path.settle(this.caseNumber, NeedLevel.MEDIUM);
 		this.households.keep(this.caseNumber,
-				new Household(List.of(HouseholdMember.of(Relation.CHILD, born)), null, false, false, false, false));
+				new Household(Arrays.stream(born).map((day) -> HouseholdMember.of(Relation.CHILD, day)).toList(), null,
+						false, false, false, false));
 	}
 
 }

@@ -114,7 +114,8 @@ class FileAccessesIT {
 		assertThat(refusedAt(request, review(AccessOutcome.GIVE_IN_PART, null, null, " "))).containsExactly("reasons");
 		this.accesses.review(request.id(), review(AccessOutcome.GIVE_IN_PART, null, null, "Hensyn til en anden."));
 		assertThat(this.accesses.answer(request.id()))
-			.contains("Hensyn til en anden.", "forvaltningslovens § 15 b", "Du kan klage", "§ 16, stk. 4")
+			.contains("Noget er udeladt i eller fra nummer ", "Hensyn til en anden.", "- Navne på andre",
+					"forvaltningslovens § 15 b", "Du kan klage", "§ 16, stk. 4")
 			.doesNotContain("Karl");
 	}
 
@@ -129,6 +130,8 @@ class FileAccessesIT {
 			.hasMessageContaining(String.valueOf(number));
 		this.accesses.review(request.id(), review(AccessOutcome.GIVE, " " + number + ", ", null, null));
 		assertThat(this.accesses.reviewed(request.id())).isPresent();
+		assertThat(this.accesses.answer(request.id())).contains("Du får alle de akter, du har ret til.")
+			.doesNotContain("udeladt i", "Begrundelse", "Reglerne");
 	}
 
 	@Test

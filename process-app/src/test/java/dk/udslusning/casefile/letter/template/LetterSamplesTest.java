@@ -42,6 +42,8 @@ class LetterSamplesTest {
 		assertThat(shapes).hasSizeGreaterThan(1);
 		for (LetterKind kind : LetterKind.values()) {
 			for (LetterSamples.Sample sample : new LetterSamples().of(kind).samples()) {
+				assertThat(sample.values().keySet()).as(kind + ", " + sample.name())
+					.allSatisfy((name) -> assertThat(name).matches("[a-zA-Z]+"));
 				Set<String> shape = shape("", sample.values());
 				assertThat(shapes).as(kind + ", " + sample.name() + ": " + shape)
 					.anySatisfy((words) -> assertThat(names(words)).isEqualTo(names(shape)));
