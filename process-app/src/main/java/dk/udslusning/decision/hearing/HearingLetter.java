@@ -12,14 +12,14 @@ import dk.udslusning.casefile.letter.LetterWords;
  * @param about the type of decision that is considered, by its code
  * @param grounds what speaks against the citizen, a point each
  * @param unknownToCitizen what others have told; null for nothing
- * @param workingDays the deadline in working days from receipt
+ * @param deadline the working days from receipt, in Danish words
  */
 record HearingLetter(String about, List<String> grounds, String unknownToCitizen,
-		int workingDays) implements LetterWords {
+		String deadline) implements LetterWords {
 
 	static HearingLetter of(Hearing hearing, int workingDays) {
 		return new HearingLetter(hearing.about().name(), hearing.grounds().lines().toList(), hearing.unknownToCitizen(),
-				workingDays);
+				(workingDays == 1) ? "1 arbejdsdag" : workingDays + " arbejdsdage");
 	}
 
 	@Override
