@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -17,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag(CaseFileDatabase.TAG)
 @SpringJUnitConfig(CaseFileContext.class)
 @ExtendWith(FirstMorning.class)
 @Transactional
 public @interface CaseFileDatabase {
+
+	/** By which the build runs all of them in the same machines. */
+	String TAG = "case-file";
 
 }
