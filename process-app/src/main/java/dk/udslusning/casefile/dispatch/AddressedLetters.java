@@ -67,7 +67,7 @@ public class AddressedLetters {
 	 * leaves out what the law wants in the letter
 	 */
 	public long write(String caseNumber, LetterWords words) {
-		LetterPage page = this.templates.write(words, head(caseNumber));
+		LetterPage page = this.templates.write(words, head(caseNumber, words));
 		long letterId = this.letters.write(caseNumber, words.kind(), page.subject(), page.text());
 		this.pages.keep(letterId, page);
 		return letterId;
@@ -89,7 +89,7 @@ public class AddressedLetters {
 	 */
 	@Transactional(readOnly = true)
 	public LetterPage preview(String caseNumber, LetterWords words) {
-		return this.templates.write(words, head(caseNumber));
+		return this.templates.write(words, head(caseNumber, words));
 	}
 
 	/**
@@ -99,11 +99,12 @@ public class AddressedLetters {
 		return write(caseNumber, new FreeLetter(kind, subject, text));
 	}
 
-	private LetterHead head(String caseNumber) {
-		LetterRecipient recipient = this.contacts.recipient(caseNumber);
-		return new LetterHead(recipient.name(), recipient.representative(), LocalDate.now(this.clock), caseNumber,
-				this.staff.nameOf(this.cases.get(caseNumber).caseworker()), this.office.municipality(),
-				this.office.telephone(), this.office.openingHours());
+	private LetterHead head(String caseNumber, LetterWords words) {
+		LetterRecipient citizen = this.contacts.recipient(caseNumber);
+		boolean other = words.addressee() != null;
+		return new LetterHead(other ? words.addressee() : citizen.name(), !other && citizen.representative(),
+				LocalDate.now(this.clock), caseNumber, this.staff.nameOf(this.cases.get(caseNumber).caseworker()),
+				this.office.municipality(), this.office.telephone(), this.office.openingHours());
 	}
 
 }

@@ -18,7 +18,7 @@ public enum LetterKind {
 	APPEAL_FORWARDED("Klagen er sendt til Ankestyrelsen"), DELAY_NOTICE("Besked om længere sagsbehandlingstid"),
 	FILE_ACCESS("Svar om aktindsigt"), REPAYMENT("Om tilbagebetaling"), OVERVIEW("Dit overblik"),
 	HOME_OFFER("Boligtilbud med budget"), CONSENT_FORM("Samtykkeerklæring"),
-	AGREEMENT_FORM("Uddannelses- eller arbejdsaftale");
+	AGREEMENT_FORM("Uddannelses- eller arbejdsaftale"), LANDLORD("Anvisning til udlejeren");
 
 	private final String danishName;
 

@@ -11,4 +11,11 @@ public interface LetterWords {
 	/** What the letter is for; it names the template. */
 	LetterKind kind();
 
+	/**
+	 * To whom it goes, where that is not the citizen or her representative; else null.
+	 */
+	default String addressee() {
+		return null;
+	}
+
 }

@@ -11,6 +11,7 @@ import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.agreement.Agreement;
 import dk.udslusning.casefile.agreement.Agreements;
 import dk.udslusning.casefile.benefit.HousingBenefits;
+import dk.udslusning.casefile.citizen.Citizens;
 import dk.udslusning.casefile.consent.StandingConsent;
 import dk.udslusning.casefile.consent.StandingConsents;
 import dk.udslusning.casefile.home.HomeOffer;
@@ -61,13 +62,15 @@ class HandoutWords {
 
 	private final Agreements agreements;
 
+	private final Citizens citizens;
+
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
 	HandoutWords(CaseFiles cases, Schemes schemes, RefundSchedule schedule, Calculations calculations,
 			HousingBenefits benefits, Leases leases, PresentOffer offers, HomeOffers homeOffers, HomeRegister homes,
-			StandingConsents consents, Agreements agreements, WorkingDays workingDays, Clock clock) {
+			StandingConsents consents, Agreements agreements, Citizens citizens, WorkingDays workingDays, Clock clock) {
 		this.cases = cases;
 		this.schemes = schemes;
 		this.schedule = schedule;
@@ -79,6 +82,7 @@ class HandoutWords {
 		this.homes = homes;
 		this.consents = consents;
 		this.agreements = agreements;
+		this.citizens = citizens;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -130,6 +134,17 @@ class HandoutWords {
 				agreement.place(), agreement.startsOn(), agreement.milestones(),
 				this.agreements.milestonesOn(agreement.id()), agreement.citizenSignedOn(),
 				agreement.municipalitySignedOn());
+	}
+
+	/** The home that she has said yes to, or has leased. */
+	LandlordLetter landlord(String caseNumber) {
+		HomeOffer offer = this.homeOffers.latest(caseNumber)
+			.filter((each) -> each.assignedOn() != null)
+			.orElseThrow(() -> RejectedInput.at(PAPER, "Der er ikke anvist en bolig i sagen"));
+		TransitionalHome home = this.homes.offered(offer);
+		Scheme scheme = scheme(caseNumber);
+		return new LandlordLetter(home.landlord(), home.number(), this.citizens.get(caseNumber).displayName(),
+				offer.plannedLeaseStart(), scheme.label(), String.join("; ", scheme.legalBases()));
 	}
 
 	private Calculation approvedBudget(String caseNumber) {

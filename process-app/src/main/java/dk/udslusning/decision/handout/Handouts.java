@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes a paper for the citizen and records how she got it: her overview on one page, an
- * offer with its budget, a consent or an agreement to sign. None decides anything.
+ * offer with its budget, a consent or an agreement to sign; or what the landlord must
+ * know. None decides anything.
  */
 @Service
 @Transactional
@@ -30,7 +31,7 @@ public class Handouts {
 
 	/** What can be given out, in the order of the list. */
 	public static final List<LetterKind> KINDS = List.of(LetterKind.OVERVIEW, LetterKind.HOME_OFFER,
-			LetterKind.CONSENT_FORM, LetterKind.AGREEMENT_FORM);
+			LetterKind.CONSENT_FORM, LetterKind.AGREEMENT_FORM, LetterKind.LANDLORD);
 
 	private final CaseFiles cases;
 
@@ -71,7 +72,8 @@ public class Handouts {
 	/**
 	 * Writes the paper and records that it went out today.
 	 * @param kind one of {@link #KINDS}; may be null
-	 * @param channel how; may be null
+	 * @param channel how; may be null; what goes to the landlord is handed over, for the
+	 * post knows the citizen alone
 	 * @param calledFirst whether the citizen was rung up, where that is agreed
 	 * @return the letter's id
 	 * @throws RejectedInput at {@code paper}, {@code channel} or {@code calledFirst}
@@ -79,7 +81,9 @@ public class Handouts {
 	public long give(String caseNumber, LetterKind kind, Channel channel, boolean calledFirst) {
 		Faults faults = new Faults().addIf(kind == null, "paper", "Vælg, hvad borgeren skal have")
 			.addIf(channel == null, "channel", "Vælg, hvordan borgeren får det")
-			.addIf(!this.cases.get(caseNumber).isOpen(), "paper", "Sagen er lukket");
+			.addIf(!this.cases.get(caseNumber).isOpen(), "paper", "Sagen er lukket")
+			.addIf(kind == LetterKind.LANDLORD && channel != null && channel != Channel.HANDED_OVER, "channel",
+					"Brevet går til udlejeren, og posten kender kun borgeren. Gem det som PDF, giv udlejeren det selv, og vælg »Overrakt personligt«");
 		faults.throwIfAny();
 		LetterWords paper = written(caseNumber, kind);
 		this.dispatch.checkSafe(caseNumber, channel, calledFirst).throwIfAny();
@@ -96,6 +100,7 @@ public class Handouts {
 			case HOME_OFFER -> this.words.homeOffer(caseNumber);
 			case CONSENT_FORM -> this.words.consent(caseNumber);
 			case AGREEMENT_FORM -> this.words.agreement(caseNumber);
+			case LANDLORD -> this.words.landlord(caseNumber);
 			default -> throw RejectedInput.at("paper", "Vælg, hvad borgeren skal have");
 		};
 	}

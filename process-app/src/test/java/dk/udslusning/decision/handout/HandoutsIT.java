@@ -172,6 +172,29 @@ class HandoutsIT {
 	}
 
 	@Test
+	void tellsTheLandlordOfAProtectedCitizenNoMoreThanTheLeaseNeeds() {
+		assertThat(refused(LetterKind.LANDLORD, Channel.HANDED_OVER, false))
+			.containsExactly("paper: Der er ikke anvist en bolig i sagen");
+		long home = this.path.assign(this.caseNumber);
+		assertThat(refused(LetterKind.LANDLORD, Channel.DIGITAL_POST, false)).singleElement()
+			.satisfies((fault) -> assertThat(fault).startsWith("channel: Brevet går til udlejeren"));
+		String text = this.letters
+			.get(this.handouts.give(this.caseNumber, LetterKind.LANDLORD, Channel.HANDED_OVER, false))
+			.body();
+		assertThat(text)
+			.contains("Vi anviser boligen BOLIG-%06d til Mette Prøvesen fra den 01.12.2026.".formatted(home))
+			.doesNotContain("Til Mette Prøvesen")
+			.doesNotContainIgnoringCase("krisecenter")
+			.doesNotContainIgnoringCase("forsorgshjem")
+			.doesNotContain("§ 109")
+			.doesNotContain("0707614285")
+			.doesNotContain("Prøvevej")
+			.doesNotContainIgnoringCase("beskyttet")
+			.doesNotContain("refusion")
+			.doesNotContain("din sagsbehandler");
+	}
+
+	@Test
 	void asksForTheChoices() {
 		assertThat(refused(null, null, false)).hasSize(2);
 		assertThat(refused(LetterKind.REFUSAL, Channel.HANDED_OVER, false))
