@@ -182,9 +182,10 @@ class PostgresIT {
 			driver.complete(Staff.LEADER, regulation, RateRegulation.USER_TASK_APPROVE_REGULATION,
 					Map.of("answer", "APPROVE", "comment", "Satserne er kontrolleret"));
 			runJobs();
+			driver.complete(Staff.ANNA, caseNumber, Tenancy.USER_TASK_SEND_REGULATION_LETTER,
+					Map.of("sentOn", "2026-12-01", "channel", "DIGITAL_POST", "sentBy", "Karen Holm"));
 			assertThat(this.schedule.decided(caseNumber, YearMonth.of(2027, 1)).orElseThrow().amount().oere())
 				.isEqualTo(329_171);
-			assertThat(driver.openTasks(caseNumber)).contains(Tenancy.USER_TASK_SEND_REGULATION_LETTER);
 			assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
 				.sql("insert into rate_regulation (rate_year, state, open_year, started_by, opened_at, version) "
 						+ "select 2099, 'OPEN', 2099, 'teamleder', current_timestamp, 0 from (values (1), (2)) as twice (n)")
