@@ -338,6 +338,8 @@ class RecalculationsIT {
 			.contains("Fra april 2027 får du 3.179,25 kr. om måneden. Det er mindre end")
 			.contains("Du skal ikke betale noget tilbage", "god tro", "serviceloven §§ 164 og 165")
 			.contains("Serviceloven § 163 a; bekendtgørelse nr. 718")
+			.contains("Sådan har vi regnet for april 2027")
+			.doesNotContain("Sådan har vi regnet for marts 2027")
 			.doesNotContain("En nedsættelse gælder")
 			.doesNotContain("ubekræftede ydelser");
 	}
