@@ -54,9 +54,14 @@ final class AppealText {
 
 	static ReassessmentProposal proposed(Appeal appeal, Decision decision) {
 		return new ReassessmentProposal(null, limited(decision.facts(), LIMIT),
-				limited(decision.legalBasis(), LEGAL_BASIS_LIMIT - REASSESSMENT.length()) + REASSESSMENT,
+				limited(withoutStop(decision.legalBasis()), LEGAL_BASIS_LIMIT - REASSESSMENT.length()) + REASSESSMENT,
 				CONSIDERATIONS, "Du skriver i klagen: " + limited(appeal.words(), LIMIT / 2) + "\nDet mener vi: ", null,
 				null);
+	}
+
+	private static String withoutStop(String text) {
+		String bare = text.strip();
+		return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
 	}
 
 	private static String limited(String text, int limit) {

@@ -21,7 +21,8 @@ import dk.udslusning.rules.money.Money;
  * @param benefitEstimated whether that is our estimate
  * @param left what is left to pay, a month
  * @param firstMonths the first months that stand by themselves
- * @param firstPayment the first banking day on which money can be in the account
+ * @param firstPayment the first banking day on which money can be in the account; null
+ * where there is none to get
  * @param benefitApplied whether housing benefit is applied for
  * @param lastLegalDay the last day of the lease's special terms
  * @param sentence the amount of a whole month in one sentence

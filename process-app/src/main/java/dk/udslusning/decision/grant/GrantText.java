@@ -47,7 +47,7 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 				this.firstMonths.stream()
 					.map((month) -> new GrantLetter.FirstMonth(month.month(), month.refund(), steps(month)))
 					.toList(),
-				this.firstPayment, this.benefitApplied, this.lease.lastLegalDay(),
+				paysNothing() ? null : this.firstPayment, this.benefitApplied, this.lease.lastLegalDay(),
 				RefundSentence.of(this.calculation.explanation()), steps(this.calculation), DecisionWords.of(decision));
 	}
 
@@ -72,14 +72,22 @@ record GrantText(Scheme scheme, Calculation calculation, List<Calculation> first
 	}
 
 	String mainConsiderations() {
-		return "Vi har anvist dig boligen. Derfor har du ret til pengene (serviceloven § 163 a). Beløbet følger af "
-				+ "reglerne: husleje og pligtige ydelser minus beregnet boligstøtte minus det, du selv skulle have betalt "
-				+ "for at bo, før du flyttede ind.";
+		return (paysNothing() ? ""
+				: "Vi har anvist dig boligen. Derfor har du ret til pengene (serviceloven § 163 a). ")
+				+ "Beløbet følger af reglerne: husleje og pligtige ydelser minus beregnet boligstøtte minus det, du selv "
+				+ "skulle have betalt for at bo, før du flyttede ind.";
+	}
+
+	private boolean paysNothing() {
+		return !this.calculation.refund().isPositive()
+				&& this.firstMonths.stream().noneMatch((month) -> month.refund().isPositive());
 	}
 
 	String reasons() {
 		List<String> reasons = new ArrayList<>();
-		reasons.add("Du får forskellen mellem boligens udgift og det, du selv skal betale.");
+		reasons.add(paysNothing()
+				? "Boligens udgift er ikke højere end det, du selv skal betale, så der er ingen forskel at få."
+				: "Du får forskellen mellem boligens udgift og det, du selv skal betale.");
 		if (this.calculation.isEstimated()) {
 			reasons
 				.add("Boligstøtten er vores skøn, fordi Udbetaling Danmark ikke har beregnet den endnu. Når vi kender "

@@ -199,14 +199,17 @@ public class ChangeDecisions {
 			.map(this.calculations::get);
 	}
 
-	/** Months that give the same amount are explained once. */
+	/**
+	 * Months that give the same amount are explained once: that from now on by its own
+	 * month.
+	 */
 	private List<Calculation> explained(AmountChange change, Calculation explaining) {
 		Map<Money, Calculation> byAmount = new LinkedHashMap<>();
 		change.lines()
 			.stream()
 			.map((line) -> this.calculations.get(line.calculationId()))
 			.forEach((calculation) -> byAmount.putIfAbsent(calculation.refund(), calculation));
-		byAmount.putIfAbsent(explaining.refund(), explaining);
+		byAmount.put(explaining.refund(), explaining);
 		return List.copyOf(byAmount.values());
 	}
 

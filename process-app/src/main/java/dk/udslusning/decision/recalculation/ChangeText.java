@@ -2,6 +2,7 @@ package dk.udslusning.decision.recalculation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import dk.udslusning.rules.explanation.ExplanationText;
 import dk.udslusning.rules.explanation.Fact;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.refund.FactKeys;
+import dk.udslusning.rules.refund.RefundCalculator;
+import dk.udslusning.rules.refund.WarningCodes;
 import dk.udslusning.rules.scheme.Scheme;
 import dk.udslusning.rules.time.DanishDates;
 
@@ -61,8 +64,9 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 	}
 
 	String legalBasis() {
-		return String.join("; ", this.scheme.legalBases())
-				+ ". Serviceloven § 163 a; bekendtgørelse nr. 718 af 19/6-2013 om refusion af husleje; "
+		Set<String> bases = new LinkedHashSet<>(this.scheme.legalBases());
+		bases.add("Serviceloven § 163 a");
+		return String.join("; ", bases) + "; bekendtgørelse nr. 718 af 19/6-2013 om refusion af husleje; "
 				+ "bekendtgørelse nr. 1244 af 13/11-2017 om egenbetaling"
 				+ (this.explaining.isEstimated() ? "; boligstøtteloven §§ 14, 22 og 23" : "")
 				+ (has(Treatment.GOOD_FAITH) ? "; serviceloven §§ 164 og 165" : "") + ".";
@@ -77,10 +81,21 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 	String reasons() {
 		List<String> reasons = new ArrayList<>();
 		reasons.add(whatChanged());
-		this.change.lines().stream().map(DifferenceLine::reason).distinct().forEach(reasons::add);
+		this.change.lines()
+			.stream()
+			.map(DifferenceLine::reason)
+			.distinct()
+			.filter((reason) -> !(has(Treatment.GOOD_FAITH) && reason.equals(Treatment.LOWERED.reason())))
+			.forEach(reasons::add);
 		if (this.explaining.isEstimated()) {
 			reasons.add("Boligstøtten er vores skøn. Når vi kender Udbetaling Danmarks beløb, regner vi igen.");
 		}
+		this.explaining.explanation()
+			.warnings()
+			.stream()
+			.filter((warning) -> warning.code().equals(WarningCodes.COMPULSORY_UNCONFIRMED)
+					|| warning.code().equals(WarningCodes.COMPULSORY_NOT_COUNTED))
+			.forEach((warning) -> reasons.add(warning.text()));
 		return String.join("\n", reasons);
 	}
 
@@ -96,7 +111,7 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 	/** A charge for a stay would say where she has been. */
 	private static String named(ChangeKind kind) {
 		ChangeKind told = (kind == ChangeKind.SHELTER_CHARGE) ? ChangeKind.OWN_PAYMENT : kind;
-		return told.danishName().toLowerCase(Locale.ROOT);
+		return (told == ChangeKind.OTHER) ? "andre oplysninger" : told.danishName().toLowerCase(Locale.ROOT);
 	}
 
 	private ChangeLetter.Ahead ahead() {
@@ -130,7 +145,7 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 
 	private static ChangeLetter.Calculated calculated(Calculation calculation) {
 		return new ChangeLetter.Calculated(calculation.month(),
-				ExplanationText.plain(calculation.explanation(), Set.of()));
+				ExplanationText.plain(calculation.explanation(), Set.of(RefundCalculator.WITH_UNCONFIRMED)));
 	}
 
 	private static String line(Fact fact) {

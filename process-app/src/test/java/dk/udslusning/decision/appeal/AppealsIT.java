@@ -104,7 +104,7 @@ class AppealsIT {
 		this.approvals.approve(request, ApprovalLevel.TEAM_LEADER, "Enig");
 		this.refusal = this.decisions
 			.issue(DecisionDraft.adverse(this.caseNumber, DecisionType.REFUSAL, 11, "sagsbehandler1")
-				.withReasons("Du har en bolig.", "Almenboligloven § 63", "Boligerne er få.", "Du har en bolig.")
+				.withReasons("Du har en bolig.", "Almenboligloven § 63.", "Boligerne er få.", "Du har en bolig.")
 				.withHearing(hearing)
 				.withApproval(request));
 		as("sagsbehandler1");
@@ -302,6 +302,19 @@ class AppealsIT {
 		assertThat(letter.subject()).isEqualTo("Du får medhold i din klage");
 		assertThat(letter.body()).contains("Du vurderes igen.").contains("Sådan klager du");
 		assertThat(this.decisions.get(this.refusal).reasons()).isEqualTo("Du har en bolig.");
+	}
+
+	@Test
+	void tellsWhatHappensNextWhereAnAppealIsGranted() {
+		reassessed(ReassessmentOutcome.GRANTED);
+		Letter letter = this.letters.latest(this.caseNumber, LetterKind.APPEAL_OUTCOME).orElseThrow();
+		assertThat(letter.body()).contains("Vi går i gang med det nu. Bliver et beløb ændret, får du et nyt brev");
+	}
+
+	@Test
+	void proposesTheRulesOfTheDecisionAndOfTheReassessment() {
+		assertThat(this.reassessments.proposed(inTime()).legalBasis())
+			.isEqualTo("Almenboligloven § 63; retssikkerhedsloven § 66 (genvurdering)");
 	}
 
 	@Test

@@ -119,6 +119,12 @@ public final class Prepared {
 		return this;
 	}
 
+	/** What the same letter says of the first month's days. */
+	public Prepared decidedFirst(Money month) {
+		this.benefitFirstMonth = month;
+		return this;
+	}
+
 	public PreparedFacts build() {
 		return new PreparedFacts(this.childrenBorn, this.adultsBorn, false, this.folkepension, false, false,
 				this.incomeKind, this.income, this.incomePer, this.incomeFrom, this.othersIncome, this.wealth,

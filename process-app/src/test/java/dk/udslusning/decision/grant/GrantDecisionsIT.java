@@ -146,6 +146,21 @@ class GrantDecisionsIT {
 			.doesNotContain("når du har søgt boligstøtte");
 	}
 
+	/** Housing benefit above the rent leaves nothing, in the first month too. */
+	@Test
+	void promisesNoMoneyWhereThereIsNone() {
+		approve(calculate(Prepared.facts().decided(Money.ofKroner(7_500)).decidedFirst(Money.ofKroner(7_500))));
+		this.grants.issue(this.caseNumber);
+		assertThat(letter()).contains("Du får 0 kr. i refusion af husleje")
+			.contains("Du får ingen refusion, fordi")
+			.contains("Fortæl os det, så regner vi igen")
+			.contains("til og med den 30.11.2028")
+			.contains("Sådan klager du")
+			.doesNotContain("NemKonto")
+			.doesNotContain("ret til pengene")
+			.doesNotContain("Du får forskellen");
+	}
+
 	@Test
 	void saysForWhichDaysSheHasAnIncomeInTheFirstMonth() {
 		calculate(Prepared.facts());

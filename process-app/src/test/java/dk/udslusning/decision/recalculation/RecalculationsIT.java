@@ -318,6 +318,15 @@ class RecalculationsIT {
 	}
 
 	@Test
+	void callsWhatHasNoNameOtherInformation() {
+		report(ChangeKind.OTHER);
+		RecalculationAnswer answer = recalculate(rentOf(7_810));
+		this.granted.approve(answer.approvalId());
+		this.decisions.issue(answer.approvalId());
+		assertThat(letter()).contains("Det har ændret sig: andre oplysninger fra 15.03.2027.");
+	}
+
+	@Test
 	void saysThatNothingIsClaimedBack() {
 		RecalculationAnswer answer = recalculate(
 				Changed.from(LocalDate.of(2027, 3, 1), Prepared.facts().decided(Money.ofKroner(1_200)))
@@ -327,7 +336,12 @@ class RecalculationsIT {
 		assertThat(letter())
 			.contains("- marts 2027: før 3.379,25 kr., nu beregnet til 3.179,25 kr.: du beholder pengene")
 			.contains("Fra april 2027 får du 3.179,25 kr. om måneden. Det er mindre end")
-			.contains("Du skal ikke betale noget tilbage", "god tro", "serviceloven §§ 164 og 165");
+			.contains("Du skal ikke betale noget tilbage", "god tro", "serviceloven §§ 164 og 165")
+			.contains("Serviceloven § 163 a; bekendtgørelse nr. 718")
+			.contains("Sådan har vi regnet for april 2027")
+			.doesNotContain("Sådan har vi regnet for marts 2027")
+			.doesNotContain("En nedsættelse gælder")
+			.doesNotContain("ubekræftede ydelser");
 	}
 
 	@Test

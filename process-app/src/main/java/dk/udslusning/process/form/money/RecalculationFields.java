@@ -35,7 +35,7 @@ record RecalculationFields(Long caseVersion, String facts,
 		Money reducedTo, @Size(max = 1000, message = "Skriv højst 1.000 tegn") String reductionReason,
 		LocalDate ownPaymentFrom,
 		@NotNull(message = "Vælg, om borgeren kender de nye oplysninger (FVL § 19)") FactsKnown factsKnown,
-		@NotNull(message = "Skriv, hvordan borgeren kender oplysningerne, eller hvilke hun ikke kender") @Size(
+		@NotNull(message = "Skriv, hvordan borgeren kender oplysningerne, eller hvilke der ikke er kendt") @Size(
 				max = ChangedFacts.NOTE_LIMIT, message = "Skriv højst 2.000 tegn") String knownNote) {
 
 	static RecalculationFields of(String facts, ChangedFacts changed) {
