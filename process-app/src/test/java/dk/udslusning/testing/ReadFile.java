@@ -21,7 +21,7 @@ public final class ReadFile {
 			return new String(content, StandardCharsets.UTF_8);
 		}
 		try (PDDocument document = Loader.loadPDF(content)) {
-			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+			return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);

@@ -187,8 +187,8 @@ public class ChangeDecisions {
 		LocalDate nextMonth = YearMonth.from(LocalDate.now(this.clock)).plusMonths(1).atDay(1);
 		return new ChangeText(this.schemes.get(this.cases.get(change.caseNumber()).scheme()),
 				this.leases.requiredLivedIn(change.caseNumber()).id(), change, explaining,
-				explained(change, explaining), before(change), this.reports.takenBy(change.recalculationId()),
-				this.workingDays.onOrAfter(nextMonth));
+				explained(change, explaining), before(change), decided(change),
+				this.reports.takenBy(change.recalculationId()), this.workingDays.onOrAfter(nextMonth));
 	}
 
 	/** How the amount was found that new rates change, so that she can compare. */
@@ -196,6 +196,14 @@ public class ChangeDecisions {
 		return Optional.of(change)
 			.filter((each) -> this.recalculations.get(each.recalculationId()).isOfRatesAlone())
 			.map((each) -> each.lines().get(each.lines().size() - 1).decidedCalculationId())
+			.map(this.calculations::get);
+	}
+
+	/** Part months are not compared: their days differ. */
+	private Optional<Calculation> decided(AmountChange change) {
+		return Optional.of(change.lines().get(change.lines().size() - 1))
+			.filter(DifferenceLine::untilChanged)
+			.map(DifferenceLine::decidedCalculationId)
 			.map(this.calculations::get);
 	}
 

@@ -37,11 +37,14 @@ import dk.udslusning.rules.time.DanishDates;
  * @param explained one calculation for each amount that was found, in the order of the
  * months
  * @param before the calculation behind what was decided, where rates alone have changed
+ * @param decided the calculation behind the amount that goes on, as decided before; none
+ * where no amount goes on
  * @param reports what had been reported; none where rates alone have changed
  * @param firstPayment the first banking day on which money can be in the account
  */
 record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation explaining, List<Calculation> explained,
-		Optional<Calculation> before, List<ChangeReport> reports, LocalDate firstPayment) {
+		Optional<Calculation> before, Optional<Calculation> decided, List<ChangeReport> reports,
+		LocalDate firstPayment) {
 
 	private static final Set<String> UNTOLD = Set.of(FactKeys.ORIGIN, FactKeys.DISCHARGED, FactKeys.SHARE_NUMBER,
 			FactKeys.DAY_RATE_SETTING);
@@ -81,6 +84,11 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 	String reasons() {
 		List<String> reasons = new ArrayList<>();
 		reasons.add(whatChanged());
+		this.decided.ifPresent((earlier) -> {
+			compare("Husleje med ydelser til udlejeren", earlier.charged(), this.explaining.charged(), reasons);
+			compare("Den beregnede boligstøtte", earlier.benefit(), this.explaining.benefit(), reasons);
+			compare("Din egenbetaling", earlier.ownPayment(), this.explaining.ownPayment(), reasons);
+		});
 		this.change.lines()
 			.stream()
 			.map(DifferenceLine::reason)
@@ -97,6 +105,13 @@ record ChangeText(Scheme scheme, long lease, AmountChange change, Calculation ex
 					|| warning.code().equals(WarningCodes.COMPULSORY_NOT_COUNTED))
 			.forEach((warning) -> reasons.add(warning.text()));
 		return String.join("\n", reasons);
+	}
+
+	/** What the amount is made of, where it is another than before (FVL § 24). */
+	private static void compare(String what, Money earlier, Money now, List<String> reasons) {
+		if (!earlier.equals(now)) {
+			reasons.add("- " + what + ": " + now + " om måneden. Før var det " + earlier);
+		}
 	}
 
 	private String whatChanged() {

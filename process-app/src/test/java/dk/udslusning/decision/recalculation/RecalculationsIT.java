@@ -311,6 +311,9 @@ class RecalculationsIT {
 			.contains("tidligst den 01.04.2027")
 			.contains("Sådan har vi regnet for marts 2027", "Sådan har vi regnet for april 2027")
 			.contains("Det har ændret sig: husleje fra 15.03.2027; egenbetaling fra 15.03.2027.")
+			// 7.810,00 and 7.500,00, each with heat and antenna of 650,00
+			.contains("- Husleje med ydelser til udlejeren: 8.460,00 kr. om måneden. Før var det 8.150,00 kr.")
+			.doesNotContain("Den beregnede boligstøtte:", "Din egenbetaling:")
 			.contains("Sådan klager du", "Serviceloven § 163 a")
 			.doesNotContainIgnoringCase("boform")
 			.doesNotContainIgnoringCase("krisecenter")
@@ -337,6 +340,7 @@ class RecalculationsIT {
 			.contains("- marts 2027: før 3.379,25 kr., nu beregnet til 3.179,25 kr.: du beholder pengene")
 			.contains("Fra april 2027 får du 3.179,25 kr. om måneden. Det er mindre end")
 			.contains("Du skal ikke betale noget tilbage", "god tro", "serviceloven §§ 164 og 165")
+			.contains("- Den beregnede boligstøtte: 1.200,00 kr. om måneden. Før var det 1.000,00 kr.")
 			.contains("Serviceloven § 163 a; bekendtgørelse nr. 718")
 			.contains("Sådan har vi regnet for april 2027")
 			.doesNotContain("Sådan har vi regnet for marts 2027")

@@ -75,7 +75,13 @@ final class LetterHtml {
 	String html() {
 		Document titled = this.page.clone();
 		titled.title(subject());
+		titled.body().nodeStream(TextNode.class).forEach((words) -> words.text(joined(words.getWholeText())));
 		return titled.html();
+	}
+
+	/** No line ends between § and its number, or an amount and its kr. */
+	private static String joined(String words) {
+		return words.replaceAll("§ (?=\\d)", "§\u00a0").replaceAll("(?<=\\d) (?=kr\\.)", "\u00a0");
 	}
 
 	/** The words alone: paragraphs parted by blank lines, points with a hyphen. */
