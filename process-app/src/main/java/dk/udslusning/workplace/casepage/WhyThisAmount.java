@@ -1,0 +1,94 @@
+package dk.udslusning.workplace.casepage;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.udslusning.decision.Decision;
+import dk.udslusning.decision.DecisionType;
+import dk.udslusning.decision.Decisions;
+import dk.udslusning.decision.calculation.Calculations;
+import dk.udslusning.decision.recalculation.AmountChanges;
+import dk.udslusning.decision.recalculation.DifferenceLine;
+import dk.udslusning.decision.recalculation.Recalculations;
+import dk.udslusning.decision.schedule.DecidedAmount;
+import dk.udslusning.decision.schedule.RefundSchedule;
+import dk.udslusning.rules.refund.RefundSentence;
+import dk.udslusning.rules.time.DanishDates;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the last decision about the money changed and why, and the amount in the sentences
+ * that can be said to the citizen.
+ */
+@Component
+class WhyThisAmount implements PagePart {
+
+	private static final Set<DecisionType> ABOUT_MONEY = Set.of(DecisionType.GRANT, DecisionType.CHANGED_AMOUNT,
+			DecisionType.STOP);
+
+	private final Decisions decisions;
+
+	private final AmountChanges changes;
+
+	private final Recalculations recalculations;
+
+	private final RefundSchedule schedule;
+
+	private final Calculations calculations;
+
+	private final Paydays paydays;
+
+	WhyThisAmount(Decisions decisions, AmountChanges changes, Recalculations recalculations, RefundSchedule schedule,
+			Calculations calculations, Paydays paydays) {
+		this.decisions = decisions;
+		this.changes = changes;
+		this.recalculations = recalculations;
+		this.schedule = schedule;
+		this.calculations = calculations;
+		this.paydays = paydays;
+	}
+
+	@Override
+	public PartName name() {
+		return PartName.WHY;
+	}
+
+	@Override
+	public Part of(String caseNumber) {
+		Part.Writer part = Part.named(name());
+		Optional<Decision> newest = this.decisions.of(caseNumber)
+			.stream()
+			.filter((decision) -> ABOUT_MONEY.contains(decision.type()))
+			.reduce((earlier, later) -> later);
+		newest.ifPresent((decision) -> tell(decision, part));
+		part.alertIf(this.recalculations.open(caseNumber).isPresent(),
+				"Beløbet er ved at blive regnet om og kan ændre sig.");
+		return part.orElse("Der er ikke afgjort et beløb endnu.");
+	}
+
+	private void tell(Decision decision, Part.Writer part) {
+		YearMonth month = this.paydays.next();
+		Optional<DecidedAmount> decided = this.schedule.decided(decision.caseNumber(), month);
+		part.alertIf(decision.adverse() && decided.filter((amount) -> amount.decisionId() != decision.id()).isPresent(),
+				"Afgørelsen gælder ikke for " + DanishDates.format(month)
+						+ ": brevet skal være sendt, før måneden begynder.");
+		if (decision.type() == DecisionType.CHANGED_AMOUNT && !decision.isTakenOver()) {
+			this.changes.get(decision.subjectId())
+				.lines()
+				.forEach((line) -> part.fact(months(line),
+						line.decided() + " → " + line.calculated() + ", " + line.treatment().danishName()));
+		}
+		decision.reasons().lines().filter((line) -> !line.isBlank()).forEach(part::text);
+		decided.map((amount) -> this.calculations.get(amount.calculationId()))
+			.map((calculation) -> RefundSentence.of(calculation.explanation()))
+			.ifPresent((sentence) -> part.text("Sig det sådan: »" + sentence + "«"));
+		part.fact("Afgjort " + DanishDates.format(decision.issuedAt().toLocalDate()), decision.type().danishName());
+	}
+
+	private static String months(DifferenceLine line) {
+		return (line.untilChanged() ? "Fra " : "I ") + DanishDates.format(line.month());
+	}
+
+}
