@@ -2,6 +2,7 @@ package dk.udslusning.workplace.casepage;
 
 import java.util.Optional;
 
+import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.agreement.Agreement;
 import dk.udslusning.casefile.agreement.AgreementEvidence;
 import dk.udslusning.casefile.agreement.Agreements;
@@ -22,7 +23,10 @@ class AgreementPart implements PagePart {
 
 	private final AgreementEvidence evidence;
 
-	AgreementPart(Agreements agreements, RequiredAgreements required, AgreementEvidence evidence) {
+	private final CaseFiles cases;
+
+	AgreementPart(Agreements agreements, RequiredAgreements required, AgreementEvidence evidence, CaseFiles cases) {
+		this.cases = cases;
 		this.agreements = agreements;
 		this.required = required;
 		this.evidence = evidence;
@@ -51,7 +55,13 @@ class AgreementPart implements PagePart {
 			.fact("Begynder", Optional.ofNullable(agreement.startsOn()).map(DanishDates::format).orElse(null))
 			.fact("Skridt", agreement.milestones())
 			.fact("Fritaget på grund af", (agreement.exemption() != null) ? agreement.exemption().danishName() : null)
-			.fact("Næste dokumentation", this.evidence.nextDueOn(caseNumber).map(DanishDates::format).orElse(null));
+			.fact("Næste dokumentation", nextEvidence(caseNumber));
+	}
+
+	/** A closed case asks for none. */
+	private String nextEvidence(String caseNumber) {
+		return this.cases.get(caseNumber).isOpen()
+				? this.evidence.nextDueOn(caseNumber).map(DanishDates::format).orElse(null) : null;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
+import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.Letters;
 import dk.udslusning.decision.Decision;
@@ -24,11 +25,14 @@ class LettersPart implements PagePart {
 
 	private final Letters letters;
 
+	private final LetterDispatch dispatch;
+
 	private final StaffDirectory staff;
 
-	LettersPart(Decisions decisions, Letters letters, StaffDirectory staff) {
+	LettersPart(Decisions decisions, Letters letters, LetterDispatch dispatch, StaffDirectory staff) {
 		this.decisions = decisions;
 		this.letters = letters;
+		this.dispatch = dispatch;
 		this.staff = staff;
 	}
 
@@ -42,7 +46,7 @@ class LettersPart implements PagePart {
 		Part.Writer part = Part.named(name());
 		Stream
 			.concat(this.decisions.of(caseNumber).stream().map(this::line),
-					this.letters.of(caseNumber).stream().map(LettersPart::line))
+					this.letters.of(caseNumber).stream().map(this::line))
 			.sorted(Comparator.comparing(Line::day).reversed())
 			.forEach((line) -> part.row(DanishDates.format(line.day()), line.what(), line.more(), line.pdf(), false));
 		return part.orElse("Der er ikke afgjort eller skrevet noget endnu.");
@@ -55,10 +59,17 @@ class LettersPart implements PagePart {
 				null);
 	}
 
-	private static Line line(Letter letter) {
+	private Line line(Letter letter) {
 		return new Line(letter.isSent() ? letter.sentOn() : letter.writtenAt().toLocalDate(), letter.subject(),
-				letter.isSent() ? "Brev, " + letter.channel().danishName() : "Brev, ikke sendt endnu",
+				dispatched(letter),
 				"/camunda/api/workplace/papers/" + letter.caseNumber() + "/letters/" + letter.id() + ".pdf");
+	}
+
+	private String dispatched(Letter letter) {
+		if (letter.isSent()) {
+			return "Brev, " + letter.channel().danishName();
+		}
+		return this.dispatch.isGivenUp(letter.id()) ? "Brev, sendes ikke" : "Brev, ikke sendt endnu";
 	}
 
 	private record Line(LocalDate day, String what, String more, String pdf) {

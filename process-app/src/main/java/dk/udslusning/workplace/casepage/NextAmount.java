@@ -77,12 +77,15 @@ class NextAmount implements PagePart {
 		part.alertIf(held.isEmpty() && waits, "Pengene er ikke frigivet til udbetaling endnu.")
 			.alertIf(decided.provisional(),
 					"Foreløbigt beløb: en sats er ikke bekræftet. Det bliver reguleret, når den er.");
-		this.backPay.with(caseNumber, month)
-			.ifPresent((earlier) -> part.fact("Desuden for " + earlier.period(), earlier.amount().toString())
-				.fact("I alt den dag", earlier.amount().plus(decided.amount()).toString()));
-		this.schedule.decided(caseNumber, month.minusMonths(1))
-			.ifPresent((before) -> part.fact("Måneden før, " + DanishDates.format(before.month()),
-					before.amount().toString()));
+		Optional<BackPay.Earlier> earlier = this.backPay.with(caseNumber, month);
+		earlier.ifPresent((more) -> part.fact("Desuden for " + more.period(), more.amount().toString())
+			.fact(waits ? "I alt, når det frigives" : "I alt den dag",
+					more.amount().plus(decided.amount()).toString()));
+		if (earlier.isEmpty()) {
+			this.schedule.decided(caseNumber, month.minusMonths(1))
+				.ifPresent((before) -> part.fact("Måneden før, " + DanishDates.format(before.month()),
+						before.amount().toString()));
+		}
 		budget(caseNumber, decided, part);
 		return part.fact("Sidste dag med penge", DanishDates.format(this.schedule.lastDay(caseNumber))).part();
 	}
@@ -105,7 +108,10 @@ class NextAmount implements PagePart {
 	private Part nothing(String caseNumber, YearMonth month) {
 		Part.Writer part = Part.named(name());
 		if (this.leases.of(caseNumber).isEmpty() || this.schedule.granted(caseNumber).isEmpty()) {
-			return part.text("Der er ikke afgjort et beløb endnu. Lov ikke noget om hvor meget eller hvornår.").part();
+			return part.text(this.cases.get(caseNumber).isOpen()
+					? "Der er ikke afgjort et beløb endnu. Lov ikke noget om hvor meget eller hvornår."
+					: "Der er ikke afgjort et beløb i sagen.")
+				.part();
 		}
 		Optional<YearMonth> last = this.schedule.lastMonth(caseNumber).filter(month::isAfter);
 		return last

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.journal.Journal;
@@ -44,12 +46,19 @@ class TimelinePart implements PagePart {
 		Part.Writer part = Part.named(name());
 		lines.stream()
 			.limit(MOST)
-			.forEach((line) -> part.row(DanishDates.format(line.day()), line.subject(), line.kind()
-					+ line.who().map((id) -> ", " + names.computeIfAbsent(id, this.staff::nameOf)).orElse("")));
+			.forEach((line) -> part.row(DanishDates.format(line.day()), line.subject(), more(line, names)));
 		if (lines.size() > MOST) {
 			part.text("De nyeste " + MOST + ". Resten står i Sagens akter.");
 		}
 		return part.part();
+	}
+
+	/** What it is, where the subject does not say that already, and who recorded it. */
+	private String more(JournalLine line, Map<String, String> names) {
+		return Stream
+			.concat(Stream.of(line.kind()).filter((kind) -> !kind.equals(line.subject())),
+					line.who().map((id) -> names.computeIfAbsent(id, this.staff::nameOf)).stream())
+			.collect(Collectors.joining(", "));
 	}
 
 }

@@ -89,7 +89,7 @@ class WhatIsMissing implements PagePart {
 		if (this.citizens.get(caseNumber).cpr() == null) {
 			part.row("", "CPR-nummer", "Uden det kan der ikke udbetales");
 		}
-		return part.orElse("Vi venter ikke på noget.");
+		return part.orElse("Vi venter ikke på papirer eller svar.");
 	}
 
 	private void benefit(Tenancy tenancy, Part.Writer part) {

@@ -1,6 +1,7 @@
 package dk.udslusning.workplace.casepage;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,21 +75,31 @@ class WhyThisAmount implements PagePart {
 		part.alertIf(decision.adverse() && decided.filter((amount) -> amount.decisionId() != decision.id()).isPresent(),
 				"Afgørelsen gælder ikke for " + DanishDates.format(month)
 						+ ": brevet skal være sendt, før måneden begynder.");
-		if (decision.type() == DecisionType.CHANGED_AMOUNT && !decision.isTakenOver()) {
-			this.changes.get(decision.subjectId())
-				.lines()
-				.forEach((line) -> part.fact(months(line),
-						line.decided() + " → " + line.calculated() + ", " + line.treatment().danishName()));
-		}
-		decision.reasons().lines().filter((line) -> !line.isBlank()).forEach(part::text);
 		decided.map((amount) -> this.calculations.get(amount.calculationId()))
 			.map((calculation) -> RefundSentence.of(calculation.explanation()))
 			.ifPresent((sentence) -> part.text("Sig det sådan: »" + sentence + "«"));
+		decision.reasons().lines().filter((line) -> !line.isBlank()).forEach(part::text);
+		if (decision.type() == DecisionType.CHANGED_AMOUNT && !decision.isTakenOver()) {
+			changed(this.changes.get(decision.subjectId()).lines(), part);
+		}
 		part.fact("Afgjort " + DanishDates.format(decision.issuedAt().toLocalDate()), decision.type().danishName());
 	}
 
+	/** What holds from now on is read first; the months before it stand below. */
+	private static void changed(List<DifferenceLine> lines, Part.Writer part) {
+		lines.forEach((line) -> {
+			String amounts = line.decided() + " → " + line.calculated();
+			if (line.untilChanged()) {
+				part.headline(amounts).under(months(line) + ", " + line.treatment().danishName());
+			}
+			else {
+				part.fact(months(line), amounts + ", " + line.treatment().danishName());
+			}
+		});
+	}
+
 	private static String months(DifferenceLine line) {
-		return (line.untilChanged() ? "Fra " : "I ") + DanishDates.format(line.month());
+		return (line.untilChanged() ? "fra " : "I ") + DanishDates.format(line.month());
 	}
 
 }
