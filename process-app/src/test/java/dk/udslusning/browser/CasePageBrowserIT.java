@@ -94,6 +94,10 @@ class CasePageBrowserIT extends BrowserTest {
 		String pdf = server() + letter.getAttribute("href");
 		assertThat(session().request().get(pdf).headers().get("content-type")).isEqualTo("application/pdf");
 
+		dialog.getByText("Opgaver med frist").click();
+		assertThat(dialog.locator("details", new Locator.LocatorOptions().setHasText("Opgaver med frist")))
+			.containsText("Søg boligstøtte med borgeren");
+
 		tasklist().page().keyboard().press("Escape");
 		assertThat(dialog).hasCount(0);
 		assertThat(link()).isFocused();
@@ -151,6 +155,18 @@ class CasePageBrowserIT extends BrowserTest {
 		assertThat(answer).contains("\"essentials\":[]", "\"folded\":[]")
 			.doesNotContain("head", "Prøve", "12 34 56 78");
 		assertThat(looks(caseNumber)).isEmpty();
+	}
+
+	@Test
+	void warnsBeforeAnythingIsSaidToAProtectedCitizen() {
+		String caseNumber = protectedCase();
+		tasklist().signIn("sagsbehandler1");
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		assertThat(dialog.locator(".udslusning-casepage-mark"))
+			.hasText(new String[] { "Navne- og adressebeskyttelse", "Ring først" });
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().screenshot("casepage-protected");
 	}
 
 	@Test

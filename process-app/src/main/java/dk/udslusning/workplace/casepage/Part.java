@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param alerts what must not be overlooked
  * @param facts what is called what
  * @param texts whole sentences
+ * @param more sentences for who wants to know more
  * @param rows what has a day
  */
 record Part(String code, String title, String headline, String under, List<String> alerts, List<Fact> facts,
-		List<String> texts, List<Row> rows) {
+		List<String> texts, List<String> more, List<Row> rows) {
 
 	static Writer named(PartName name) {
 		return new Writer(name);
@@ -82,6 +83,8 @@ record Part(String code, String title, String headline, String under, List<Strin
 
 		private final List<String> texts = new ArrayList<>();
 
+		private final List<String> more = new ArrayList<>();
+
 		private final List<Row> rows = new ArrayList<>();
 
 		private Writer(PartName name) {
@@ -125,6 +128,11 @@ record Part(String code, String title, String headline, String under, List<Strin
 			return this;
 		}
 
+		Writer more(String words) {
+			this.more.add(words);
+			return this;
+		}
+
 		Writer row(String day, String what, String more) {
 			return row(day, what, more, null, false);
 		}
@@ -143,7 +151,7 @@ record Part(String code, String title, String headline, String under, List<Strin
 
 		Part part() {
 			return new Part(this.name.name(), this.name.title(), this.headline, this.under, List.copyOf(this.alerts),
-					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.rows));
+					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.more), List.copyOf(this.rows));
 		}
 
 	}

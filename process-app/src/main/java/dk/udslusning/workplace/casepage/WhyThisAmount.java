@@ -69,17 +69,27 @@ class WhyThisAmount implements PagePart {
 		return part.orElse("Der er ikke afgjort et beløb endnu.");
 	}
 
+	/**
+	 * Of the reasons the first says what changed; those of a grant say no more than the
+	 * sentence does.
+	 */
 	private void tell(Decision decision, Part.Writer part) {
 		YearMonth month = this.paydays.next();
 		Optional<DecidedAmount> decided = this.schedule.decided(decision.caseNumber(), month);
-		part.alertIf(decision.adverse() && decided.filter((amount) -> amount.decisionId() != decision.id()).isPresent(),
+		boolean changed = decision.type() == DecisionType.CHANGED_AMOUNT;
+		part.alertIf(
+				changed && decision.adverse()
+						&& decided.filter((amount) -> amount.decisionId() != decision.id()).isPresent(),
 				"Afgørelsen gælder ikke for " + DanishDates.format(month)
 						+ ": brevet skal være sendt, før måneden begynder.");
-		decided.map((amount) -> this.calculations.get(amount.calculationId()))
-			.map((calculation) -> RefundSentence.of(calculation.explanation()))
-			.ifPresent((sentence) -> part.text("Sig det sådan: »" + sentence + "«"));
-		decision.reasons().lines().filter((line) -> !line.isBlank()).forEach(part::text);
-		if (decision.type() == DecisionType.CHANGED_AMOUNT && !decision.isTakenOver()) {
+		List<String> reasons = decision.reasons().lines().filter((line) -> !line.isBlank()).toList();
+		Optional<String> sentence = decided.map((amount) -> this.calculations.get(amount.calculationId()))
+			.map((calculation) -> RefundSentence.of(calculation.explanation()));
+		int told = (decision.type() == DecisionType.GRANT && sentence.isPresent()) ? 0 : 1;
+		reasons.stream().limit(told).forEach(part::text);
+		sentence.ifPresent((words) -> part.text("Sig det sådan: »" + words + "«"));
+		reasons.stream().skip(told).forEach(part::more);
+		if (changed && !decision.isTakenOver()) {
 			changed(this.changes.get(decision.subjectId()).lines(), part);
 		}
 		part.fact("Afgjort " + DanishDates.format(decision.issuedAt().toLocalDate()), decision.type().danishName());

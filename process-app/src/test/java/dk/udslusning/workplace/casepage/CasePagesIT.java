@@ -156,7 +156,8 @@ class CasePagesIT {
 	void saysWhyInWordsForTheCitizen() {
 		this.caseNumber = this.granted.onEstimate();
 		Part why = part(PartName.WHY);
-		assertThat(why.texts()).contains("Du får forskellen mellem boligens udgift og det, du selv skal betale.",
+		assertThat(why.more()).startsWith("Du får forskellen mellem boligens udgift og det, du selv skal betale.");
+		assertThat(why.texts()).containsExactly(
 				"Sig det sådan: »Du får 3.465,08 kr., fordi din husleje på 7.500,00 kr. er højere end boligstøtten og "
 						+ "din egenbetaling. Boligstøtten er anslået til 975,00 kr., din egenbetaling er 3.059,92 kr., "
 						+ "og kommunen refunderer forskellen.«");
@@ -186,6 +187,9 @@ class CasePagesIT {
 					tuple("I april 2027", "3.379,25 kr. → 3.689,25 kr., efterbetales"));
 		assertThat(part(PartName.WHY).headline()).isEqualTo("3.379,25 kr. → 3.689,25 kr.");
 		assertThat(part(PartName.WHY).under()).isEqualTo("fra maj 2027, sættes op");
+		assertThat(part(PartName.WHY).texts()).hasSize(2)
+			.last()
+			.satisfies((text) -> assertThat(text).startsWith("Sig det sådan: »Du får 3.689,25 kr."));
 		assertThat(part(PartName.NEXT_AMOUNT).headline()).isEqualTo("3.689,25 kr.");
 		assertThat(part(PartName.NEXT_AMOUNT).under()).isEqualTo("for maj 2027, er på kontoen mandag den 03.05.2027");
 		assertThat(part(PartName.NEXT_AMOUNT).facts()).extracting(Fact::label, Fact::value)

@@ -1,7 +1,7 @@
 /*
  * A case on one page: first what callers ask, below it what is folded. The server gives the words.
  */
-import { element } from '../trial/elements.js';
+import { element, fold } from '../trial/elements.js';
 
 /** Of a part that is folded away, how much is in it. */
 export function summary(part) {
@@ -60,12 +60,17 @@ function line(row) {
   );
 }
 
+function paragraphs(texts) {
+  return texts.map((text) => element('p', {}, text));
+}
+
 function content(part, act) {
   return [
     part.headline ? element('p', { class: 'udslusning-casepage-headline' }, part.headline) : undefined,
     part.under ? element('p', { class: 'udslusning-casepage-under' }, part.under) : undefined,
     ...alerts(part.alerts),
-    ...part.texts.map((text) => element('p', {}, text)),
+    ...paragraphs(part.texts),
+    part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
     part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
     facts(part.facts, act)
   ];
