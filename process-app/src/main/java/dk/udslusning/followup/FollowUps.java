@@ -281,6 +281,22 @@ public class FollowUps {
 		return newest(tenancyId, FollowUpStatus.HELD, "held_on desc, id desc");
 	}
 
+	/**
+	 * The follow-ups of the case, newest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<FollowUp> of(String caseNumber) {
+		return this.followUps.findByCaseNumberOrderByIdDesc(caseNumber);
+	}
+
+	/**
+	 * The follow-up that is planned in the home that she lives in.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<FollowUp> next(String caseNumber) {
+		return this.tenancies.latest(caseNumber).flatMap((tenancy) -> planned(tenancy.id()));
+	}
+
 	private Optional<FollowUp> planned(long tenancyId) {
 		return newest(tenancyId, FollowUpStatus.PLANNED, "id desc");
 	}

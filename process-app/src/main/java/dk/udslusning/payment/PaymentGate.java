@@ -117,6 +117,20 @@ public class PaymentGate {
 	}
 
 	/**
+	 * The day on which the refund was first released; nothing before.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> releasedOn(String caseNumber) {
+		return this.jdbc
+			.sql("select asked_at from payment_gate where case_number = :caseNumber and payable = true "
+					+ "order by id fetch first 1 rows only")
+			.param("caseNumber", caseNumber)
+			.query(LocalDateTime.class)
+			.optional()
+			.map(LocalDateTime::toLocalDate);
+	}
+
+	/**
 	 * All answers of the case, oldest first.
 	 */
 	@Transactional(readOnly = true)

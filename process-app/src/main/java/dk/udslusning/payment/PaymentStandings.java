@@ -1,7 +1,6 @@
 package dk.udslusning.payment;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import dk.udslusning.decision.DecisionType;
 import dk.udslusning.decision.Decisions;
 import dk.udslusning.rules.time.DanishDates;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +29,10 @@ public class PaymentStandings {
 
 	private final Decisions decisions;
 
-	private final JdbcClient jdbc;
-
-	PaymentStandings(PaymentGate gate, Leases leases, Decisions decisions, JdbcClient jdbc) {
+	PaymentStandings(PaymentGate gate, Leases leases, Decisions decisions) {
 		this.gate = gate;
 		this.leases = leases;
 		this.decisions = decisions;
-		this.jdbc = jdbc;
 	}
 
 	/**
@@ -47,7 +42,7 @@ public class PaymentStandings {
 	 */
 	public PaymentStanding of(String caseNumber) {
 		List<String> remarks = new ArrayList<>();
-		Optional<LocalDate> released = released(caseNumber);
+		Optional<LocalDate> released = this.gate.releasedOn(caseNumber);
 		Optional<LocalDate> start = this.leases.livedIn(caseNumber).map(Lease::startsOn);
 		if (released.isEmpty()) {
 			remarks.add("Refusionen er ikke frigivet til udbetaling endnu.");
@@ -62,16 +57,6 @@ public class PaymentStandings {
 
 	private boolean isTakenOver(String caseNumber) {
 		return this.decisions.latest(caseNumber, DecisionType.GRANT).filter(Decision::isTakenOver).isPresent();
-	}
-
-	private Optional<LocalDate> released(String caseNumber) {
-		return this.jdbc
-			.sql("select asked_at from payment_gate where case_number = :caseNumber and payable = true "
-					+ "order by id fetch first 1 rows only")
-			.param("caseNumber", caseNumber)
-			.query(LocalDateTime.class)
-			.optional()
-			.map(LocalDateTime::toLocalDate);
 	}
 
 }

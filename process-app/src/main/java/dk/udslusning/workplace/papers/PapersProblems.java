@@ -8,6 +8,7 @@ import dk.udslusning.casefile.document.Documents;
 import dk.udslusning.casefile.document.LockedDocument;
 import dk.udslusning.casefile.document.NoSuchDocument;
 import dk.udslusning.casefile.protection.ClosedPaper;
+import dk.udslusning.workplace.NoCasework;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -63,3 +63,8 @@ export function showCaseNumbers(body) {
     characterData: true
   });
 }
+
+/** The case of the task that stands open; nothing where none does. */
+export function caseOnTheScreen() {
+  return document.querySelector('.task-card .udslusning-case')?.textContent?.trim() ?? '';
+}

@@ -9,6 +9,7 @@ import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
 import { keepFormsOpen } from './keptForms.js';
 import { tellFaultsAtTheForm } from './faults.js';
+import casePageLink from './casepage/link.js';
 import deadlinesLink from './deadlines/link.js';
 import papersLink from './papers/link.js';
 import trialLink from './trial/link.js';
@@ -22,4 +23,4 @@ keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 showCaseNumbers(document.body);
 
-export default [languageSwitch, deadlineFirst, papersLink, deadlinesLink, trialLink];
+export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, trialLink];

@@ -1,6 +1,7 @@
 /*
  * Sagens akter: what stands in a case, with date and subject; a note or a document is added here.
  */
+import { caseOnTheScreen } from '../caseNumbers.js';
 import { element, fold } from '../trial/elements.js';
 import { smallForm, typed } from './forms.js';
 import { journal, paper } from './list.js';
@@ -303,12 +304,8 @@ function assemble(options) {
   return dialog;
 }
 
-/** The case of the task that stands open, where one does. */
-function caseOnTheScreen() {
-  return document.querySelector('.task-card .udslusning-case')?.textContent?.trim() ?? '';
-}
-
-export async function openPapers() {
+/** Of the case, or else of that of the task that stands open. */
+export async function openPapers(caseNumber = caseOnTheScreen()) {
   if (document.querySelector('dialog.udslusning-papers')) {
     return;
   }
@@ -321,7 +318,7 @@ export async function openPapers() {
   dialog.showModal();
   const person = dialog.querySelector('#udslusning-papers-person');
   if (person) {
-    person.value = caseOnTheScreen();
+    person.value = caseNumber;
     person.focus();
     if (person.value.startsWith('UDS-')) {
       dialog.querySelector('form').requestSubmit();

@@ -6,9 +6,14 @@ import { tokenIn } from '../trial/server.js';
 
 const SIGNED_OUT_OR_BROKEN = 'Der kom intet svar. Du er måske logget ud: genindlæs siden, og log ind igen.';
 
-export function address(...parts) {
-  const root = `${document.querySelector('base').getAttribute('app-root')}/api/workplace/papers`;
+/** Where something of the workplace lies. */
+export function workplace(...parts) {
+  const root = `${document.querySelector('base').getAttribute('app-root')}/api/workplace`;
   return [root, ...parts.map(encodeURIComponent)].join('/');
+}
+
+export function address(...parts) {
+  return workplace('papers', ...parts);
 }
 
 async function content(response) {
@@ -20,7 +25,7 @@ async function content(response) {
 }
 
 /** The answer; or faults of fields; or texts that say what stands in the way. */
-async function ask(place, request) {
+export async function ask(place, request) {
   let response;
   try {
     response = await fetch(place, request);
@@ -41,12 +46,17 @@ export function read(...parts) {
   return ask(address(...parts));
 }
 
-export function send(body, ...parts) {
-  return ask(address(...parts), {
+/** What goes to the server as a body, with the token against forged requests. */
+export function post(place, body) {
+  return ask(place, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': tokenIn(document.cookie) },
     body: JSON.stringify(body)
   });
+}
+
+export function send(body, ...parts) {
+  return post(address(...parts), body);
 }
 
 export function upload(form, ...parts) {

@@ -1,4 +1,4 @@
-package dk.udslusning.workplace.papers;
+package dk.udslusning.workplace;
 
 import dk.udslusning.casefile.protection.PaperAccess;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +10,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets only caseworkers and team leaders at the papers; the workplace's own guard has let
- * in staff alone.
+ * Lets only caseworkers and team leaders at a case and its papers; the workplace's own
+ * guard has let in staff alone.
  */
 @Configuration(proxyBeanMethods = false)
 class CaseworkOnly implements WebMvcConfigurer, HandlerInterceptor {
@@ -24,7 +24,9 @@ class CaseworkOnly implements WebMvcConfigurer, HandlerInterceptor {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/camunda/api/workplace/papers/**").order(1);
+		registry.addInterceptor(this)
+			.addPathPatterns("/camunda/api/workplace/papers/**", "/camunda/api/workplace/cases/**")
+			.order(1);
 	}
 
 	@Override

@@ -1,0 +1,109 @@
+package dk.udslusning.workplace.casepage;
+
+import java.util.List;
+import java.util.Map;
+
+import dk.udslusning.casefile.NoSuchCase;
+import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.protection.ClosedPaper;
+import dk.udslusning.workplace.NoCasework;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The back end of the page Sag, in the web app's session. Addresses name cases, never a
+ * person; a person is looked for in a body. The browser keeps no copy.
+ */
+@RestController
+@RequestMapping("/camunda/api/workplace/cases")
+class CasePageController {
+
+	private final CasePages pages;
+
+	CasePageController(CasePages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/{caseNumber}")
+	ResponseEntity<CasePage> page(@PathVariable String caseNumber) {
+		return uncached(this.pages.of(caseNumber));
+	}
+
+	/** The cases that fit. */
+	@PostMapping("/find")
+	ResponseEntity<List<FoundCase>> find(@RequestBody Asked asked) {
+		if (asked.person() == null || asked.person().isBlank()) {
+			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer eller et sagsnummer");
+		}
+		return uncached(this.pages.find(asked.person()));
+	}
+
+	/** Shows what is hidden, and writes down that it was. */
+	@PostMapping("/{caseNumber}/looks/{code}")
+	ResponseEntity<Shown> look(@PathVariable String caseNumber, @PathVariable String code) {
+		Hidden what = Hidden.of(code).orElseThrow(() -> RejectedInput.at("code", "Det kan ikke vises"));
+		return uncached(new Shown(this.pages.shown(caseNumber, what)));
+	}
+
+	@ExceptionHandler
+	ProblemDetail rejected(RejectedInput rejected) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Ret felterne.");
+		problem.setProperty("errors",
+				rejected.faults()
+					.stream()
+					.map((fault) -> Map.of("field", fault.field(), "message", fault.message()))
+					.toList());
+		return problem;
+	}
+
+	@ExceptionHandler({ ClosedPaper.class, NoCasework.class })
+	ProblemDetail closed(RuntimeException closed) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, closed.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(NoSuchCase missing) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+	}
+
+	private static <T> ResponseEntity<T> uncached(T body) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+	}
+
+	/**
+	 * Whom somebody looks for: a name, a CPR number or a case number.
+	 */
+	record Asked(String person) {
+
+		/** Without the person, so that a log cannot name anybody. */
+		@Override
+		public String toString() {
+			return "Asked";
+		}
+
+	}
+
+	/**
+	 * What was hidden.
+	 */
+	record Shown(String text) {
+
+		/** Without the words, so that a log cannot repeat them. */
+		@Override
+		public String toString() {
+			return "Shown";
+		}
+
+	}
+
+}

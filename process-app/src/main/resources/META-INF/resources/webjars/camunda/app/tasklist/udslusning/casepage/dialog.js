@@ -1,0 +1,121 @@
+/*
+ * Sag: one page that answers the telephone. The case of the open task stands there at once; any other is found by
+ * what the caller gives.
+ */
+import { caseOnTheScreen } from '../caseNumbers.js';
+import { openPapers } from '../papers/dialog.js';
+import { element } from '../trial/elements.js';
+import { casePage } from './page.js';
+import { find, look, page } from './server.js';
+
+function alert(texts) {
+  return element('div', { class: 'alert alert-warning', role: 'alert' }, texts.join(' '));
+}
+
+function words({ texts = [], faults = [] }) {
+  return [...texts, ...faults.map((fault) => fault.message)];
+}
+
+function choice(found, choose) {
+  const button = element(
+    'button',
+    { type: 'button', class: 'btn btn-default udslusning-casepage-found' },
+    element('strong', {}, found.caseNumber),
+    element('span', {}, found.label)
+  );
+  button.addEventListener('click', () => choose(found.caseNumber));
+  return element('li', {}, button);
+}
+
+function assemble() {
+  const place = element('div', { class: 'udslusning-casepage' }, element('p', {}, 'Hvem ringer? Skriv, og tryk på Vis.'));
+  const person = element('input', {
+    type: 'text',
+    id: 'udslusning-casepage-person',
+    class: 'form-control',
+    autocomplete: 'off'
+  });
+  const form = element(
+    'form',
+    { class: 'udslusning-papers-find' },
+    element('label', { for: person.id }, 'Navn, CPR-nummer eller sagsnummer'),
+    person,
+    element('button', { type: 'submit', class: 'btn btn-primary' }, 'Vis')
+  );
+  const close = element('button', { type: 'button', class: 'btn btn-default' }, 'Luk');
+  const dialog = element(
+    'dialog',
+    { class: 'udslusning-trial udslusning-casepage-dialog', 'aria-labelledby': 'udslusning-casepage-title' },
+    element('header', {}, element('h3', { id: 'udslusning-casepage-title' }, 'Sag'), form, close),
+    place
+  );
+  let asked = 0;
+
+  /** Shows what comes of a question, unless another one was asked meanwhile. */
+  async function show(question, draw) {
+    asked += 1;
+    const mine = asked;
+    place.setAttribute('aria-busy', 'true');
+    const result = await question;
+    if (mine !== asked) {
+      return;
+    }
+    place.removeAttribute('aria-busy');
+    place.replaceChildren(...(result.answer ? draw(result.answer) : [alert(words(result))]));
+    place.scrollTop = 0;
+    place.querySelector('h4, .udslusning-casepage-found')?.focus();
+  }
+
+  const choose = (caseNumber) =>
+    show(page(caseNumber), (answer) =>
+      answer.head
+        ? casePage(answer, {
+            look: async (hidden) => {
+              const result = await look(caseNumber, hidden);
+              return result.answer?.text ?? words(result).join(' ');
+            },
+            papers: () => {
+              dialog.close();
+              openPapers(caseNumber);
+            }
+          })
+        : [element('p', {}, `Sag ${answer.caseNumber}`), alert([answer.closedBecause])]
+    );
+
+  async function search(text) {
+    let only;
+    await show(find(text), (found) => {
+      only = found.length === 1 ? found[0].caseNumber : undefined;
+      if (found.length === 0) {
+        return [alert(['Der er ingen sag, der passer. Tjek navnet eller nummeret.'])];
+      }
+      return [element('p', {}, 'Flere sager passer:'), element('ul', {}, ...found.map((each) => choice(each, choose)))];
+    });
+    if (only) {
+      await choose(only);
+    }
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search(person.value);
+  });
+  close.addEventListener('click', () => dialog.close());
+  return { dialog, person, choose };
+}
+
+export function openCasePage() {
+  if (document.querySelector('dialog.udslusning-casepage-dialog')) {
+    return;
+  }
+  const { dialog, person, choose } = assemble();
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  person.focus();
+  const caseNumber = caseOnTheScreen();
+  if (caseNumber.startsWith('UDS-')) {
+    person.value = caseNumber;
+    choose(caseNumber);
+  }
+}

@@ -1,0 +1,126 @@
+/*
+ * A case on one page: first what callers ask, below it what is folded. The server gives the words.
+ */
+import { element, fold } from '../trial/elements.js';
+
+/** Of a part that is folded away, how much is in it. */
+export function summary(part) {
+  return part.rows.length > 0 ? `${part.title} (${part.rows.length})` : part.title;
+}
+
+/** The parts a caller asks for first beside the others, on a screen that has room. */
+export function columns(essentials) {
+  return [essentials.slice(0, 2), essentials.slice(2)];
+}
+
+function alerts(texts) {
+  return texts.map((text) => element('p', { class: 'udslusning-casepage-alert' }, text));
+}
+
+function hidden(fact, act) {
+  const place = element('dd', { tabindex: '-1' });
+  const button = element('button', { type: 'button', class: 'btn btn-default btn-xs' }, 'Vis');
+  button.setAttribute('aria-label', `Vis ${fact.label}`);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    place.textContent = await act.look(fact.hidden);
+    place.focus();
+  });
+  place.append(button);
+  return place;
+}
+
+function facts(all, act) {
+  const pairs = all.map((fact) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, fact.label),
+      fact.hidden ? hidden(fact, act) : element('dd', {}, fact.value)
+    )
+  );
+  return all.length > 0 ? element('dl', {}, ...pairs) : undefined;
+}
+
+function what(row) {
+  return row.pdf
+    ? element('a', { href: row.pdf, target: '_blank', rel: 'noopener' }, row.what)
+    : element('strong', {}, row.what);
+}
+
+function line(row) {
+  return element(
+    'li',
+    { class: row.late ? 'udslusning-casepage-late' : undefined },
+    row.day
+      ? element('span', { class: 'udslusning-casepage-day' }, row.late ? `${row.day}, overskredet` : row.day)
+      : undefined,
+    what(row),
+    row.more ? element('span', { class: 'udslusning-casepage-more' }, row.more) : undefined
+  );
+}
+
+function paragraphs(texts) {
+  return texts.map((text) => element('p', {}, text));
+}
+
+function content(part, act) {
+  return [
+    part.headline ? element('p', { class: 'udslusning-casepage-headline' }, part.headline) : undefined,
+    part.under ? element('p', { class: 'udslusning-casepage-under' }, part.under) : undefined,
+    ...alerts(part.alerts),
+    ...paragraphs(part.texts),
+    part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
+    part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
+    facts(part.facts, act)
+  ];
+}
+
+function card(part, act) {
+  const title = element('h4', { id: `udslusning-casepage-${part.code}` }, part.title);
+  return element(
+    'section',
+    { class: 'udslusning-casepage-card', 'aria-labelledby': title.id },
+    title,
+    ...content(part, act)
+  );
+}
+
+function folded(part, act) {
+  return element(
+    'details',
+    { class: 'udslusning-casepage-fold' },
+    element('summary', {}, summary(part)),
+    ...content(part, act)
+  );
+}
+
+function head({ caseNumber, head: { citizen, facts: all, marks } }, act) {
+  const papers = element('button', { type: 'button', class: 'btn btn-default' }, 'Notat og akter');
+  papers.addEventListener('click', act.papers);
+  return element(
+    'section',
+    { class: 'udslusning-casepage-head' },
+    element(
+      'div',
+      { class: 'udslusning-casepage-who' },
+      element('h4', { tabindex: '-1' }, citizen),
+      element('span', {}, caseNumber),
+      ...marks.map((mark) => element('strong', { class: 'udslusning-casepage-mark' }, mark)),
+      papers
+    ),
+    facts(all, act)
+  );
+}
+
+/** All of a case that the signed-in user may read. */
+export function casePage(page, act) {
+  const sides = columns(page.essentials).map((parts) =>
+    element('div', { class: 'udslusning-casepage-side' }, ...parts.map((part) => card(part, act)))
+  );
+  return [
+    head(page, act),
+    element('div', { class: 'udslusning-casepage-sides' }, ...sides),
+    ...page.folded.map((part) => folded(part, act))
+  ];
+}

@@ -1,0 +1,18 @@
+/*
+ * The questions of the page Sag to our own back end, within the web app's session. Whom a caller names goes in a
+ * body, never in an address.
+ */
+import { ask, post, workplace } from '../papers/server.js';
+
+export function page(caseNumber) {
+  return ask(workplace('cases', caseNumber));
+}
+
+export function find(person) {
+  return post(workplace('cases', 'find'), { person });
+}
+
+/** What the page hides; the server writes down that it was shown. */
+export function look(caseNumber, hidden) {
+  return post(workplace('cases', caseNumber, 'looks', hidden), {});
+}
