@@ -43,6 +43,8 @@ abstract class BrowserTest {
 
 	private Tasklist tasklist;
 
+	private OperatorScreen operatorScreen;
+
 	@BeforeEach
 	void openBrowser() throws IOException {
 		Files.createDirectories(SCREENSHOTS);
@@ -52,7 +54,9 @@ abstract class BrowserTest {
 				.setViewportSize(WIDTH, HEIGHT));
 		this.session.setDefaultTimeout(PATIENCE_MS);
 		Page page = this.session.newPage();
-		this.tasklist = new Tasklist(page, "http://localhost:" + this.port, SCREENSHOTS);
+		String address = "http://localhost:" + this.port;
+		this.tasklist = new Tasklist(page, address, SCREENSHOTS);
+		this.operatorScreen = new OperatorScreen(page, address);
 	}
 
 	@AfterEach
@@ -62,6 +66,10 @@ abstract class BrowserTest {
 
 	final Tasklist tasklist() {
 		return this.tasklist;
+	}
+
+	final OperatorScreen operatorScreen() {
+		return this.operatorScreen;
 	}
 
 	final BrowserContext session() {

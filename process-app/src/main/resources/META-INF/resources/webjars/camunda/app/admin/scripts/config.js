@@ -1,0 +1,19 @@
+/*
+ * Settings of Admin, in place of the ones it ships with.
+ */
+import { language } from '../../tasklist/udslusning/language.js';
+import { offerLanguages } from '../../tasklist/udslusning/languageSwitch.js';
+
+offerLanguages(document.body);
+
+export default {
+  app: {
+    name: language === 'da' ? 'Brugere og rettigheder' : 'Admin',
+    vendor: 'Udslusning'
+  },
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
+  disableWelcomeMessage: true
+};
