@@ -34,11 +34,9 @@ public record RefusalText(String facts, String legalBasis, String mainConsiderat
 		String facts = "Vi har vurderet din sag den " + DanishDates.format(assessment.assessedOn()) + ".\n"
 				+ deciding.stream().map(AssessedCondition::toCitizen).collect(Collectors.joining("\n")) + "\n"
 				+ hearing.inWords();
-		String reasons = "Du opfylder ikke " + ((deciding.size() == 1) ? "denne betingelse" : "disse betingelser")
-				+ ":\n"
-				+ deciding.stream()
-					.map((condition) -> "- " + condition.labelToCitizen())
-					.collect(Collectors.joining("\n"));
+		String reasons = "For at få en udslusningsbolig skal dette være opfyldt. Det er det ikke:\n" + deciding.stream()
+			.map((condition) -> "- " + condition.labelToCitizen())
+			.collect(Collectors.joining("\n"));
 		String legalBasis = deciding.stream()
 			.map(AssessedCondition::source)
 			.distinct()

@@ -127,7 +127,7 @@ class RefusalsIT {
 		assertThat(proposed.facts()).contains("den 23.11.2026", "Du har klaret dig selv.", "Du svarede den 25.11.2026",
 				"Svaret ændrer ikke noget.");
 		assertThat(proposed.reasons()).isEqualTo(
-				"Du opfylder ikke denne betingelse:\n- Borgeren har behov for hjælp til at få og fastholde en bolig"
+				"For at få en udslusningsbolig skal dette være opfyldt. Det er det ikke:\n- Borgeren har behov for hjælp til at få og fastholde en bolig"
 					.replace("Borgeren", "Du"));
 		assertThat(proposed.legalBasis()).startsWith("Almenboligloven § 63 ");
 	}

@@ -77,7 +77,7 @@ class PrepareRefusalFormIT {
 	void proposesTheWordsAndShowsAllConditions() {
 		RefusalFields shown = this.form.read(this.task);
 		assertThat(shown.decisionFacts()).contains("Din opholdstilladelse er udløbet.", "Du har ikke svaret.");
-		assertThat(shown.reasons()).contains("Du opfylder ikke denne betingelse");
+		assertThat(shown.reasons()).contains("skal dette være opfyldt");
 		assertThat(shown.maintained()).isNull();
 		assertThat(shown.conditions()).hasSize(8);
 		assertThat(shown.facts()).contains("**Høringsbrev sendt:** 23.11.2026");
