@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.udslusning.rules.rate.DatedRate;
@@ -29,13 +30,16 @@ public final class ExplanationText {
 	/** Key of the column with act and §. */
 	public static final String SOURCE = "kilde";
 
+	/** What names an act or an order. */
+	private static final Pattern RULE = Pattern.compile("§|BEK|[Ll]ov|ekendtgørelse");
+
 	private ExplanationText() {
 	}
 
 	/**
 	 * The main lines as plain text for a letter, one per line, each after the lines it is
 	 * made of. No line stands there twice, and a source that holds for the line before is
-	 * not named again.
+	 * not named again; nor is a choice of the municipality's, which is no rule.
 	 * @param explanation the explanation
 	 * @param untold ids of main lines that the letter tells in other words
 	 * @return Danish text
@@ -48,7 +52,8 @@ public final class ExplanationText {
 		String before = null;
 		for (Map.Entry<String, String> line : sources.entrySet()) {
 			String source = line.getValue();
-			text.add(source.equals(before) ? line.getKey() : line.getKey() + " (" + source + ")");
+			text.add((source.equals(before) || !RULE.matcher(source).find()) ? line.getKey()
+					: line.getKey() + " (" + source + ")");
 			before = source;
 		}
 		return text.toString();

@@ -123,7 +123,8 @@ class GrantDecisionsIT {
 			.contains("Boligstøtten er vores skøn")
 			.contains("når du har søgt boligstøtte")
 			.contains("serviceloven § 163 a")
-			.contains("Sådan klager du");
+			.contains("Sådan klager du")
+			.doesNotContain("Kommunal indstilling");
 	}
 
 	@Test
