@@ -1,6 +1,7 @@
 package dk.udslusning.rules.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,18 @@ public final class ExplanationText {
 		StringJoiner text = new StringJoiner("\n");
 		String before = null;
 		for (Map.Entry<String, String> line : sources.entrySet()) {
-			String source = line.getValue();
-			text.add((source.equals(before) || !RULE.matcher(source).find()) ? line.getKey()
-					: line.getKey() + " (" + source + ")");
+			String source = acts(line.getValue());
+			text.add((source.isEmpty() || source.equals(before)) ? line.getKey() : line.getKey() + " (" + source + ")");
 			before = source;
 		}
 		return text.toString();
+	}
+
+	/** The parts of a source that name an act or an order. */
+	private static String acts(String source) {
+		return Arrays.stream(source.split("; "))
+			.filter((part) -> RULE.matcher(part).find())
+			.collect(Collectors.joining("; "));
 	}
 
 	/**
