@@ -221,14 +221,9 @@ public class LetterDispatch {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> goneOutOn(long letterId) {
-		List<Posting> tried = this.postings.of(letterId);
-		if (!tried.isEmpty()) {
-			return tried.stream()
-				.filter((posting) -> posting.state() == PostingState.SENT || posting.state() == PostingState.RECEIVED)
-				.map(Posting::day)
-				.min(Comparator.naturalOrder());
-		}
-		return Optional.of(get(letterId)).filter(Letter::isSent).map(Letter::sentOn);
+		return this.postings.of(letterId).isEmpty()
+				? Optional.of(get(letterId)).filter(Letter::isSent).map(Letter::sentOn)
+				: this.postings.leftOn(letterId);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,23 @@ public class Postings {
 	@Transactional(readOnly = true)
 	public Optional<Posting> current(long letterId) {
 		return of(letterId).stream().reduce((older, newer) -> newer);
+	}
+
+	/**
+	 * The day on which a letter left the house: that of its first posting that has not
+	 * failed. A receipt that comes later does not move it.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> leftOn(long letterId) {
+		return of(letterId).stream()
+			.filter((posting) -> posting.state() == PostingState.SENT || posting.state() == PostingState.RECEIVED)
+			.flatMap((posting) -> this.jdbc
+				.sql("select on_day from letter_posting_event where posting_id = :id and state in ('SENT', 'RECEIVED')")
+				.param("id", posting.id())
+				.query(LocalDate.class)
+				.list()
+				.stream())
+			.min(Comparator.naturalOrder());
 	}
 
 	/** What is prepared and neither handed over nor given up, oldest first. */

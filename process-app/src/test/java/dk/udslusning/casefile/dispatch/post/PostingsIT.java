@@ -71,6 +71,21 @@ class PostingsIT {
 			.containsExactly(new LetterPosted(this.caseNumber, this.letter, MONDAY));
 	}
 
+	/** A stop takes effect on that day: a receipt weeks later must not move it. */
+	@Test
+	void leavesTheHouseOnTheDayItWasSentHoweverLateItsReceipt() {
+		assertThat(this.postings.leftOn(this.letter)).isEmpty();
+		this.postings.sent(this.reference, MONDAY, Confirmation.RECEIPT);
+		this.office.today(MONDAY.plusDays(9));
+		this.postings.received(this.reference, MONDAY.plusDays(9));
+		assertThat(this.postings.leftOn(this.letter)).contains(MONDAY);
+		this.postings.failed(this.reference, MONDAY.plusDays(9), "Kom retur");
+		assertThat(this.postings.leftOn(this.letter)).isEmpty();
+		String again = this.postings.prepare(this.letter, Channel.PAPER_LETTER);
+		this.postings.received(again, MONDAY.plusDays(9));
+		assertThat(this.postings.leftOn(this.letter)).contains(MONDAY.plusDays(9));
+	}
+
 	@Test
 	void keepsTheReferenceOfALetterThatLiesReady() {
 		assertThat(this.postings.prepare(this.letter, Channel.DIGITAL_POST)).isEqualTo(this.reference);
