@@ -152,6 +152,12 @@ class PapersBrowserIT extends BrowserTest {
 		dialog.getByText("Skriv brevet, og gem, at det er givet").click();
 		assertThat(dialog.locator("#udslusning-papers-handout-channel-fault"))
 			.hasText("Vælg, hvordan borgeren får det");
+		Page lacking = tasklist().page()
+			.waitForPopup(
+					() -> dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Samtykkeerklæring"))
+						.click());
+		assertThat(lacking.locator("body")).containsText("Der er ikke noteret et samtykke i sagen");
+		lacking.close();
 		field(dialog, "Hvad skal borgeren have?").selectOption("CONSENT_FORM");
 		field(dialog, "Hvordan får borgeren det?").selectOption("HANDED_OVER");
 		dialog.getByText("Skriv brevet, og gem, at det er givet").click();

@@ -1,7 +1,11 @@
 package dk.udslusning.workplace.papers;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
+import dk.udslusning.casefile.FieldFault;
+import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.document.Documents;
 import dk.udslusning.casefile.letter.Channel;
 import dk.udslusning.casefile.letter.Letter;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A letter as the citizen gets it, and papers made for her while the two sit together.
@@ -30,6 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/camunda/api/workplace/papers/{caseNumber}")
 class LetterPdfController extends PapersProblems {
+
+	private static final String LACKING = """
+			<!DOCTYPE html>
+			<html lang="da"><head><meta charset="UTF-8"><title>%1$s</title></head>
+			<body><h1>%1$s</h1><p>%2$s.</p><p>Luk fanen for at komme tilbage til sagen.</p></body></html>
+			""";
 
 	private final Letters letters;
 
@@ -59,7 +70,10 @@ class LetterPdfController extends PapersProblems {
 		return pdf(caseNumber + "-brev-" + id + ".pdf", this.pdfs.of(id));
 	}
 
-	/** A paper as the citizen would get it now. */
+	/**
+	 * A paper as the citizen would get it now; what the case lacks for it is told as a
+	 * page, for the link opens a tab of its own.
+	 */
 	@GetMapping("/handouts/{paper}.pdf")
 	ResponseEntity<byte[]> preview(@PathVariable String caseNumber, @PathVariable String paper) {
 		LetterKind kind = kind(paper);
@@ -67,7 +81,18 @@ class LetterPdfController extends PapersProblems {
 			throw new NoSuchPaper(caseNumber);
 		}
 		this.access.look(caseNumber, kind.danishName());
-		return pdf(caseNumber + "-udkast.pdf", this.pdfs.of(this.handouts.preview(caseNumber, kind)));
+		try {
+			return pdf(caseNumber + "-udkast.pdf", this.pdfs.of(this.handouts.preview(caseNumber, kind)));
+		}
+		catch (RejectedInput lacking) {
+			String told = lacking.faults().stream().map(FieldFault::message).collect(Collectors.joining(" "));
+			return ResponseEntity.badRequest()
+				.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+				.cacheControl(CacheControl.noStore())
+				.body(LACKING
+					.formatted(HtmlUtils.htmlEscape(kind.danishName(), "UTF-8"), HtmlUtils.htmlEscape(told, "UTF-8"))
+					.getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	/** Writes it, and records that she gets it today. */

@@ -10,6 +10,7 @@ import { keepFormsDanish } from './formTexts.js';
 import { keepFormsOpen } from './keptForms.js';
 import { tellFaultsAtTheForm } from './faults.js';
 import casePageLink from './casepage/link.js';
+import { openPapersBeside } from './paperLinks.js';
 import deadlinesLink from './deadlines/link.js';
 import papersLink from './papers/link.js';
 import trialLink from './trial/link.js';
@@ -21,6 +22,7 @@ if (language === 'da') {
 takeOnlyKnownDates(window.flatpickr);
 keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
+openPapersBeside(document.body);
 showCaseNumbers(document.body);
 
 export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, trialLink];
