@@ -1,18 +1,12 @@
 package dk.udslusning.workplace.casepage;
 
 import java.util.List;
-import java.util.Map;
 
-import dk.udslusning.casefile.NoSuchCase;
 import dk.udslusning.casefile.RejectedInput;
-import dk.udslusning.casefile.protection.ClosedPaper;
-import dk.udslusning.workplace.NoCasework;
+import dk.udslusning.workplace.CaseProblems;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/camunda/api/workplace/cases")
-class CasePageController {
+class CasePageController extends CaseProblems {
 
 	private final CasePages pages;
 
@@ -53,27 +47,6 @@ class CasePageController {
 	ResponseEntity<Shown> look(@PathVariable String caseNumber, @PathVariable String code) {
 		Hidden what = Hidden.of(code).orElseThrow(() -> RejectedInput.at("code", "Det kan ikke vises"));
 		return uncached(new Shown(this.pages.shown(caseNumber, what)));
-	}
-
-	@ExceptionHandler
-	ProblemDetail rejected(RejectedInput rejected) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Ret felterne.");
-		problem.setProperty("errors",
-				rejected.faults()
-					.stream()
-					.map((fault) -> Map.of("field", fault.field(), "message", fault.message()))
-					.toList());
-		return problem;
-	}
-
-	@ExceptionHandler({ ClosedPaper.class, NoCasework.class })
-	ProblemDetail closed(RuntimeException closed) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, closed.getMessage());
-	}
-
-	@ExceptionHandler
-	ProblemDetail missing(NoSuchCase missing) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
 	}
 
 	private static <T> ResponseEntity<T> uncached(T body) {
