@@ -13,6 +13,7 @@ import casePageLink from './casepage/link.js';
 import { openPapersBeside } from './paperLinks.js';
 import deadlinesLink from './deadlines/link.js';
 import papersLink from './papers/link.js';
+import teamLink from './team/link.js';
 import trialLink from './trial/link.js';
 
 if (language === 'da') {
@@ -25,4 +26,4 @@ tellFaultsAtTheForm(document.body);
 openPapersBeside(document.body);
 showCaseNumbers(document.body);
 
-export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, trialLink];
+export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];
