@@ -1,5 +1,7 @@
 package dk.udslusning.access;
 
+import java.util.List;
+
 /**
  * Who the people of the office are. A port: the room that knows the engine's users
  * implements it.
@@ -12,5 +14,11 @@ public interface StaffDirectory {
 	 * @return the id itself, where nobody of that id is known or has a name
 	 */
 	String nameOf(String userId);
+
+	/**
+	 * The people of a role.
+	 * @return user ids, by first name
+	 */
+	List<String> inRole(Role role);
 
 }

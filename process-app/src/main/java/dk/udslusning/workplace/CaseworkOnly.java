@@ -25,7 +25,8 @@ class CaseworkOnly implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this)
-			.addPathPatterns("/camunda/api/workplace/papers/**", "/camunda/api/workplace/cases/**")
+			.addPathPatterns("/camunda/api/workplace/papers/**", "/camunda/api/workplace/cases/**",
+					"/camunda/api/workplace/absences/**")
 			.order(1);
 	}
 

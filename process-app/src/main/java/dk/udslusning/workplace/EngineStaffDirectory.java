@@ -1,9 +1,11 @@
 package dk.udslusning.workplace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.udslusning.access.Role;
 import dk.udslusning.access.StaffDirectory;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -29,6 +31,18 @@ class EngineStaffDirectory implements StaffDirectory {
 			.map(EngineStaffDirectory::name)
 			.filter((name) -> !name.isBlank())
 			.orElse(userId);
+	}
+
+	@Override
+	public List<String> inRole(Role role) {
+		return this.identity.createUserQuery()
+			.memberOfGroup(role.group())
+			.orderByUserFirstName()
+			.asc()
+			.list()
+			.stream()
+			.map(User::getId)
+			.toList();
 	}
 
 	private static String name(User user) {

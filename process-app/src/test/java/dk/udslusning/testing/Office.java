@@ -86,6 +86,15 @@ public final class Office extends Clock implements CurrentUser, LookLog, StaffDi
 	}
 
 	@Override
+	public List<String> inRole(Role role) {
+		return switch (role) {
+			case CASEWORKER -> List.of("sagsbehandler1", "sagsbehandler2", "sagsbehandler3");
+			case TEAM_LEADER -> List.of("teamleder");
+			default -> List.of();
+		};
+	}
+
+	@Override
 	public ZoneId getZone() {
 		return ZONE;
 	}

@@ -8,14 +8,16 @@ import dk.udslusning.access.LookLog;
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.citizen.Citizens;
+import dk.udslusning.casefile.standin.StandIns;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way to an address, and to the name of a shelter, on any screen. Where the citizen
- * is protected, or nobody knows yet, only the case's caseworker and the team leaders see
- * it, and each look is logged. Letters to the landlord never ask here.
+ * is protected, or nobody knows yet, only the case's caseworker, her stand-in while she
+ * is away, and the team leaders see it, and each look is logged. Letters to the landlord
+ * never ask here.
  */
 @Service
 @Transactional
@@ -28,13 +30,16 @@ public class ProtectedAddresses {
 
 	private final Citizens citizens;
 
+	private final StandIns standIns;
+
 	private final CurrentUser user;
 
 	private final LookLog looks;
 
-	ProtectedAddresses(CaseFiles cases, Citizens citizens, CurrentUser user, LookLog looks) {
+	ProtectedAddresses(CaseFiles cases, Citizens citizens, StandIns standIns, CurrentUser user, LookLog looks) {
 		this.cases = cases;
 		this.citizens = citizens;
+		this.standIns = standIns;
 		this.user = user;
 		this.looks = looks;
 	}
@@ -72,7 +77,12 @@ public class ProtectedAddresses {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayLook(String caseNumber) {
-		return this.user.has(Role.TEAM_LEADER) || this.user.id().equals(this.cases.get(caseNumber).caseworker());
+		return this.user.has(Role.TEAM_LEADER) || hasTheCase(this.cases.get(caseNumber).caseworker());
+	}
+
+	private boolean hasTheCase(String caseworker) {
+		return caseworker != null
+				&& (this.user.id().equals(caseworker) || this.user.id().equals(this.standIns.actingFor(caseworker)));
 	}
 
 }

@@ -24,10 +24,8 @@ import dk.udslusning.process.names.OverdueTask;
 import dk.udslusning.process.names.Variables;
 import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.rules.time.WorkingDays;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -47,8 +45,6 @@ public class OverdueTasks {
 
 	private final TaskService tasks;
 
-	private final IdentityService identity;
-
 	private final StaffDirectory staff;
 
 	private final Catalogue catalogue;
@@ -63,12 +59,10 @@ public class OverdueTasks {
 
 	private final Clock clock;
 
-	OverdueTasks(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity,
-			StaffDirectory staff, Catalogue catalogue, WorkingDays workingDays, CaseNotes notes, EachCase eachCase,
-			SystemCalls system, Clock clock) {
+	OverdueTasks(@Lazy RuntimeService runtime, @Lazy TaskService tasks, StaffDirectory staff, Catalogue catalogue,
+			WorkingDays workingDays, CaseNotes notes, EachCase eachCase, SystemCalls system, Clock clock) {
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.identity = identity;
 		this.staff = staff;
 		this.catalogue = catalogue;
 		this.workingDays = workingDays;
@@ -110,15 +104,7 @@ public class OverdueTasks {
 	 * @return user ids, sorted by first name
 	 */
 	public List<String> caseworkers() {
-		return this.system
-			.call(() -> this.identity.createUserQuery()
-				.memberOfGroup(Role.CASEWORKER.group())
-				.orderByUserFirstName()
-				.asc()
-				.list())
-			.stream()
-			.map(User::getId)
-			.toList();
+		return this.staff.inRole(Role.CASEWORKER);
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.util.Set;
 import dk.udslusning.access.Role;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
+import dk.udslusning.casefile.standin.HandedTask;
+import dk.udslusning.casefile.standin.HandedTasks;
+import dk.udslusning.casefile.standin.StandIns;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -13,9 +16,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a new caseworkers' task to the caseworker who has the case, where she still may
- * hold it. All other tasks wait for somebody to take them: the team leaders' and the
- * approvals, which anybody but the preparer may answer.
+ * Gives a new caseworkers' task to the caseworker who has the case, or to her stand-in
+ * while she is away, where that person may hold it. All other tasks wait for somebody to
+ * take them: the team leaders' and the approvals, which anybody but the preparer may
+ * answer.
  */
 @Component
 class CaseworkerAssignment implements TaskListener {
@@ -26,23 +30,41 @@ class CaseworkerAssignment implements TaskListener {
 
 	private final TaskCandidates candidates;
 
-	CaseworkerAssignment(@Lazy CaseFiles cases, TaskCandidates candidates) {
+	private final StandIns standIns;
+
+	private final HandedTasks handed;
+
+	CaseworkerAssignment(@Lazy CaseFiles cases, TaskCandidates candidates, @Lazy StandIns standIns,
+			@Lazy HandedTasks handed) {
 		this.cases = cases;
 		this.candidates = candidates;
+		this.standIns = standIns;
+		this.handed = handed;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		if (task.getAssignee() == null && this.candidates.groupsOf(task).equals(CASEWORKERS_ONLY)) {
-			caseworkerOf(task).filter((caseworker) -> this.candidates.refusal(task, caseworker).isEmpty())
-				.ifPresent(task::setAssignee);
+			caseOf(task).filter((caseFile) -> caseFile.caseworker() != null)
+				.ifPresent((caseFile) -> give(task, caseFile));
 		}
 	}
 
-	private Optional<String> caseworkerOf(DelegateTask task) {
-		return Optional.ofNullable(task.getExecution().getProcessBusinessKey())
-			.flatMap(this.cases::find)
-			.map(CaseFile::caseworker);
+	private void give(DelegateTask task, CaseFile caseFile) {
+		String holder = this.standIns.actingFor(caseFile.caseworker());
+		if (this.candidates.refusal(task, holder).isPresent()) {
+			return;
+		}
+		task.setAssignee(holder);
+		if (!holder.equals(caseFile.caseworker())) {
+			this.standIns.of(caseFile.caseworker())
+				.ifPresent((absence) -> this.handed.given(absence.id(),
+						new HandedTask(task.getId(), caseFile.caseNumber(), task.getName(), holder, null)));
+		}
+	}
+
+	private Optional<CaseFile> caseOf(DelegateTask task) {
+		return Optional.ofNullable(task.getExecution().getProcessBusinessKey()).flatMap(this.cases::find);
 	}
 
 }

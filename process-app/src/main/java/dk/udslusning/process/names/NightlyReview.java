@@ -9,6 +9,8 @@ public final class NightlyReview {
 
 	public static final String START_EVENT_NIGHT_BEGAN = "StartEvent_NightBegan";
 
+	public static final String SERVICE_TASK_HAND_OUT_ABSENT_TASKS = "ServiceTask_HandOutAbsentTasks";
+
 	public static final String SERVICE_TASK_FOREWARN_CHILDREN = "ServiceTask_ForewarnChildren";
 
 	public static final String SERVICE_TASK_RECONCILE_CASES = "ServiceTask_ReconcileCases";

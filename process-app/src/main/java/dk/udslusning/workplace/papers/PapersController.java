@@ -23,6 +23,7 @@ import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.note.NewNote;
 import dk.udslusning.decision.handout.Handouts;
 import dk.udslusning.rules.time.DanishDates;
+import dk.udslusning.workplace.TypedDay;
 import dk.udslusning.workplace.papers.PaperOptions.Choice;
 
 import org.springframework.http.HttpStatus;

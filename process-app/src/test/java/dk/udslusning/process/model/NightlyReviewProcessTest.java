@@ -17,8 +17,9 @@ class NightlyReviewProcessTest {
 	static final ModelEngine models = new ModelEngine();
 
 	@Test
-	void looksForChildrenThenAtTheCasesAndThenForWhatIsLate() {
+	void handsOutTasksThenLooksForChildrenAtTheCasesAndForWhatIsLate() {
 		models.start(NightlyReview.KEY).endsAt(NightlyReview.END_EVENT_NIGHT_REVIEWED);
+		assertThat(models.delegates().calls("handOutAbsentTasksDelegate")).hasSize(1);
 		assertThat(models.delegates().calls("forewarnChildrenDelegate")).hasSize(1);
 		assertThat(models.delegates().calls("reconcileCasesDelegate")).hasSize(1);
 		assertThat(models.delegates().calls("escalateOverdueTasksDelegate")).hasSize(1);

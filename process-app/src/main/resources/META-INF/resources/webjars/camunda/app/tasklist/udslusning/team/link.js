@@ -3,6 +3,7 @@
  */
 import { openTeam } from './dialog.js';
 import { me } from './me.js';
+import { showNotices } from './notices.js';
 import { tabsFor } from './tabs.js';
 
 export default {
@@ -26,5 +27,6 @@ export default {
     });
     node.append(link);
     node.hidden = false;
+    showNotices();
   }
 };

@@ -17,3 +17,8 @@ export async function me() {
   }
   return result.answer;
 }
+
+/** Lets the next question go to the server. */
+export function forget() {
+  answer = undefined;
+}

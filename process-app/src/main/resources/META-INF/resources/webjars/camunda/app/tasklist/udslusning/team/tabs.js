@@ -1,8 +1,10 @@
+import absence from './absence.js';
+
 /*
  * What the dialog offers, in its order. A tab is { id, title, roles, draw }: draw(panel, me) fills its panel, anew
  * each time the tab is chosen.
  */
-const TABS = [];
+const TABS = [absence];
 
 /** The tabs of somebody with these roles. */
 export function tabsFor(roles, tabs = TABS) {
