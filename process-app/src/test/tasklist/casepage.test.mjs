@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  answer,
+  asked,
+  contactFields
+} from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/edit.js';
+import {
   columns,
   summary
 } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/page.js';
@@ -15,4 +20,26 @@ test('puts the amount and why it is so on one side, all else that is asked on th
     ['amount', 'why'],
     ['missing', 'meeting', 'contact']
   ]);
+});
+
+test('asks for the birth date of whoever moves in, and for incomes where an adult moves', () => {
+  assert.deepEqual(asked('household', { relation: 'IN:CHILD' }), { bornOn: true, othersIncome: false });
+  assert.deepEqual(asked('household', { relation: 'OUT:OTHER_ADULT:1990-05-01' }), { bornOn: false, othersIncome: true });
+  assert.deepEqual(asked('contact', {}), {});
+});
+
+test('asks for no amount where there is no income', () => {
+  assert.deepEqual(asked('income', { earner: 'TENANT', kind: 'NONE' }), { kind: true, amount: false });
+  assert.deepEqual(asked('income', { earner: 'OTHERS', kind: 'NONE' }), { kind: false, amount: true });
+});
+
+test('sends a tick as yes or no, with the version that was shown', () => {
+  const fields = contactFields({ contact: { phone: '12 34 56 78', callFirst: true }, digitalPosts: [] });
+  assert.equal(fields.find((field) => field.key === 'phone').value, '12 34 56 78');
+  assert.deepEqual(answer(fields, { phone: '87 65 43 21', callFirst: 'on' }, 4), {
+    phone: '87 65 43 21',
+    callFirst: true,
+    needsInterpreter: false,
+    version: 4
+  });
 });

@@ -16,6 +16,7 @@ import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.testing.EnglishWords;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.WholeCase;
@@ -87,7 +88,7 @@ class CasePageBrowserIT extends BrowserTest {
 		assertThat(looks(caseNumber)).contains("Sagens side", "CPR-nummeret");
 
 		dialog.getByText("Afgørelser og breve").click();
-		Locator letter = dialog.getByRole(AriaRole.LINK).first();
+		Locator letter = dialog.locator("a[href$='.pdf']").first();
 		letter.waitFor();
 		letter.scrollIntoViewIfNeeded();
 		tasklist().screenshot("casepage-folds");
@@ -183,6 +184,109 @@ class CasePageBrowserIT extends BrowserTest {
 		assertThat(session().request().get(address() + "UDS-1999-000001").status()).isEqualTo(404);
 		assertThat(session().request()
 			.post(address() + caseNumber + "/looks/cpr", RequestOptions.create().setData("{}"))
+			.status()).as("without the token against forged requests").isEqualTo(403);
+	}
+
+	@Test
+	void editsTheContactWithTheKeyboardAlone() {
+		String caseNumber = granted();
+		tasklist().signIn("sagsbehandler1");
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		Locator contact = card(dialog, "Sikker kontakt");
+		contact.getByText("Ret kontakten").focus();
+		tasklist().page().keyboard().press("Enter");
+		Locator phone = contact.getByLabel("Telefon, som kun borgeren tager");
+		assertThat(phone).isFocused();
+		phone.fill("123");
+		tasklist().page().keyboard().press("Enter");
+		assertThat(contact.getByText("Skriv et telefonnummer med mindst otte cifre")).isVisible();
+		assertThat(phone).isFocused();
+		tasklist().screenshot("casepage-edit-contact");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		phone.fill("87 65 43 21");
+		tasklist().page().keyboard().press("Enter");
+		assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("Den nye aftale gælder fra nu af");
+		assertThat(contact.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("87 65 43 21")))
+			.hasAttribute("href", "tel:87654321");
+		assertThat(dialog.locator(".udslusning-casepage-head h4")).isFocused();
+	}
+
+	@Test
+	void refusesWhatAColleagueHasChangedMeanwhile() {
+		String caseNumber = granted();
+		tasklist().signIn("sagsbehandler1");
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		Locator contact = card(dialog, "Sikker kontakt");
+		contact.getByText("Ret kontakten").click();
+		contact.getByLabel("Kodeord").fill("Solsikke");
+		this.jdbc.sql("update safe_contact set version = version + 1 where case_number = :case")
+			.param("case", caseNumber)
+			.update();
+		contact.getByText("Gem, som det er aftalt med borgeren").click();
+		assertThat(contact.getByRole(AriaRole.ALERT)).containsText("genindlæs siden, og udfyld igen");
+		assertThat(contact.getByRole(AriaRole.ALERT)).containsText("Sagen er ændret af");
+		contact.getByText("Fortryd").click();
+		assertThat(contact.getByText("Ret kontakten")).isFocused();
+	}
+
+	@Test
+	void startsARecalculationWhereSomebodyMovesIn() {
+		String caseNumber = granted();
+		LocalDate day = LocalDate.now(this.clock).plusMonths(1).withDayOfMonth(1);
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().attemptSignIn("sagsbehandler1");
+		tasklist().page().locator(".navbar-toggle:visible").click();
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		Locator amount = card(dialog, "Næste beløb").locator(".udslusning-casepage-headline");
+		String before = amount.innerText();
+		Locator household = dialog.locator("details", new Locator.LocatorOptions().setHasText("Husstand")).first();
+		household.locator("summary").first().click();
+		household.getByText("Nogen flytter ind eller ud").click();
+		household.getByLabel("Hvem flytter?").selectOption("IN:OTHER_ADULT");
+		household.getByText("Gem, og regn om").click();
+		assertThat(household.getByText("Skriv kort, hvem der fortæller det, og hvordan")).isVisible();
+		household.getByLabel("Født den").fill("01.05.1990");
+		household.getByLabel("Første dag i boligen, eller sidste dag").fill(DanishDates.format(day));
+		household.getByLabel("Alle andres indkomst tilsammen").fill("0");
+		household.getByLabel("Hvem fortæller det, og hvordan?").fill("Hun ringede selv");
+		household.getByLabel("Hvem flytter?").scrollIntoViewIfNeeded();
+		tasklist().screenshot("casepage-edit-household-phone");
+		household.getByText("Gem, og regn om").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("Genberegningen er sat i gang");
+		tasklist().screenshot("casepage-edit-saved-phone");
+		assertThat(amount).hasText(before);
+		assertThat(card(dialog, "Hvorfor det beløb?")).containsText("ved at blive regnet om");
+		assertThat(dialog.evaluate("(d) => [d, ...d.querySelectorAll('*')]"
+				+ ".filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1).length"))
+			.isEqualTo(0);
+		org.assertj.core.api.Assertions
+			.assertThat(this.engine.getTaskService()
+				.createTaskQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.taskDefinitionKey("UserTask_PrepareRecalculation")
+				.count())
+			.isOne();
+	}
+
+	@Test
+	void takesNoEditFromWhoeverMayNotReadTheCase() {
+		String caseNumber = protectedCase();
+		String edits = "/edits/contact";
+		tasklist().open();
+		assertThat(session().request().get(address() + caseNumber + edits).status()).isEqualTo(401);
+		tasklist().attemptSignIn("oekonomi");
+		tasklist().page().locator(".account").waitFor();
+		assertThat(session().request().get(address() + caseNumber + edits).status()).isEqualTo(403);
+		tasklist().signOut().signIn("sagsbehandler2");
+		APIResponse closed = session().request().get(address() + caseNumber + edits);
+		assertThat(closed.status()).isEqualTo(403);
+		assertThat(closed.text()).doesNotContain("12 34 56 78");
+		assertThat(session().request().get(address() + "UDS-1999-000001" + edits).status()).isEqualTo(404);
+		assertThat(session().request()
+			.post(address() + caseNumber + "/edits/income", RequestOptions.create().setData("{}"))
 			.status()).as("without the token against forged requests").isEqualTo(403);
 	}
 

@@ -31,6 +31,7 @@ import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
+import dk.udslusning.workplace.casepage.Part.Edit;
 import dk.udslusning.workplace.casepage.Part.Fact;
 import dk.udslusning.workplace.casepage.Part.Row;
 import org.junit.jupiter.api.Test;
@@ -255,7 +256,7 @@ class CasePagesIT {
 		this.contacts.agree(this.caseNumber, new Agreed().callFirst().build());
 		Part contact = part(PartName.SAFE_CONTACT);
 		assertThat(contact.alerts()).containsExactly("Ring først, før der sendes noget.");
-		assertThat(contact.facts()).contains(new Fact("Telefon", "12 34 56 78", null),
+		assertThat(contact.facts()).contains(new Fact("Telefon", "12 34 56 78", null, "tel:12345678"),
 				new Fact("Digital Post", "Kun borgeren selv", null),
 				new Fact("Breve sendes til", null, "postal-address"));
 	}
@@ -306,7 +307,8 @@ class CasePagesIT {
 	void foldsTheRestAway() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(page().folded()).extracting(Part::code)
-			.containsExactly("HOUSEHOLD", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS", "DEADLINES", "TIMELINE");
+			.containsExactly("HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS", "DEADLINES",
+					"TIMELINE");
 		assertThat(part(PartName.LETTERS).rows()).extracting(Row::what, Row::more)
 			.contains(tuple("Afgørelse om refusion af husleje", "Afgjort af Bo Vinter"))
 			.anyMatch((row) -> row.toList().get(1).equals("Brev, ikke sendt endnu"));
@@ -318,6 +320,27 @@ class CasePagesIT {
 		assertThat(part(PartName.HOME).facts()).contains(new Fact("Adresse", null, "home-address"),
 				new Fact("Særlige vilkår til", "30.11.2028 (24 måneder). Derefter almindelig lejer", null));
 		assertThat(part(PartName.TIMELINE).rows()).hasSizeBetween(3, 30);
+	}
+
+	@Test
+	void offersToEditWhatCanBeEditedNow() {
+		this.caseNumber = this.path.open(Notices.ofAnother());
+		assertThat(part(PartName.SAFE_CONTACT).edits()).as("the first agreement is a task").isEmpty();
+		assertThat(part(PartName.HOUSEHOLD).edits()).isEmpty();
+		assertThat(part(PartName.HOUSEHOLD).more()).singleElement()
+			.satisfies((where) -> assertThat(where).contains("»Borgeren henvender sig«", this.caseNumber));
+		this.caseNumber = this.granted.onEstimate();
+		this.contacts.agree(this.caseNumber, new Agreed().build());
+		assertThat(part(PartName.SAFE_CONTACT).edits()).containsExactly(new Edit("contact", "Ret kontakten"));
+		assertThat(part(PartName.HOUSEHOLD).edits())
+			.containsExactly(new Edit("household", "Nogen flytter ind eller ud"));
+		assertThat(part(PartName.INCOME).edits()).containsExactly(new Edit("income", "Ny indkomst"));
+		assertThat(part(PartName.INCOME).rows()).extracting(Row::day, Row::what, Row::more)
+			.containsExactly(
+					tuple("Fra 01.01.2026", "Kontanthjælp eller uddannelseshjælp, 160.000,00 kr. pr. år før skat",
+							"Borgeren, oplyst 10.12.2026"));
+		this.office.today(LocalDate.of(2028, 12, 4));
+		assertThat(part(PartName.INCOME).edits()).as("no refund is left to calculate").isEmpty();
 	}
 
 	@Test

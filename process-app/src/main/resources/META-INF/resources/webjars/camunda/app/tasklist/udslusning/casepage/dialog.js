@@ -5,6 +5,7 @@
 import { caseOnTheScreen } from '../caseNumbers.js';
 import { openPapers } from '../papers/dialog.js';
 import { element } from '../trial/elements.js';
+import { openEdit } from './edit.js';
 import { casePage } from './page.js';
 import { find, look, page } from './server.js';
 
@@ -14,6 +15,10 @@ function alert(texts) {
 
 function words({ texts = [], faults = [] }) {
   return [...texts, ...faults.map((fault) => fault.message)];
+}
+
+function saved(told) {
+  return told ? [element('p', { class: 'udslusning-casepage-saved', role: 'status' }, told)] : [];
 }
 
 function choice(found, choose) {
@@ -66,19 +71,23 @@ function assemble() {
     place.querySelector('h4, .udslusning-casepage-found')?.focus();
   }
 
-  const choose = (caseNumber) =>
+  const act = (caseNumber) => ({
+    look: async (hidden) => {
+      const result = await look(caseNumber, hidden);
+      return result.answer?.text ?? words(result).join(' ');
+    },
+    papers: () => {
+      dialog.close();
+      openPapers(caseNumber);
+    },
+    edit: (code, where, button) => openEdit(caseNumber, code, where, button, (told) => choose(caseNumber, told))
+  });
+
+  /** Shows the case, and what has just been done in it. */
+  const choose = (caseNumber, told) =>
     show(page(caseNumber), (answer) =>
       answer.head
-        ? casePage(answer, {
-            look: async (hidden) => {
-              const result = await look(caseNumber, hidden);
-              return result.answer?.text ?? words(result).join(' ');
-            },
-            papers: () => {
-              dialog.close();
-              openPapers(caseNumber);
-            }
-          })
+        ? [...saved(told), ...casePage(answer, act(caseNumber))]
         : [element('p', {}, `Sag ${answer.caseNumber}`), alert([answer.closedBecause])]
     );
 

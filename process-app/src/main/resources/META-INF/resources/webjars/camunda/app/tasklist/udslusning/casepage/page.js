@@ -36,7 +36,7 @@ function facts(all, act) {
       'div',
       {},
       element('dt', {}, fact.label),
-      fact.hidden ? hidden(fact, act) : element('dd', {}, fact.value)
+      fact.hidden ? hidden(fact, act) : element('dd', {}, fact.href ? element('a', { href: fact.href }, fact.value) : fact.value)
     )
   );
   return all.length > 0 ? element('dl', {}, ...pairs) : undefined;
@@ -64,6 +64,20 @@ function paragraphs(texts) {
   return texts.map((text) => element('p', {}, text));
 }
 
+/** The buttons of what can be edited here, and the place where the form stands. */
+function edits(part, act) {
+  if (part.edits.length === 0) {
+    return undefined;
+  }
+  const place = element('div', { class: 'udslusning-casepage-edit' });
+  const buttons = part.edits.map((each) => {
+    const button = element('button', { type: 'button', class: 'btn btn-default btn-sm' }, each.label);
+    button.addEventListener('click', () => act.edit(each.code, place, button));
+    return button;
+  });
+  return element('div', { class: 'udslusning-casepage-edits' }, ...buttons, place);
+}
+
 function content(part, act) {
   return [
     part.headline ? element('p', { class: 'udslusning-casepage-headline' }, part.headline) : undefined,
@@ -72,7 +86,8 @@ function content(part, act) {
     ...paragraphs(part.texts),
     part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
     part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
-    facts(part.facts, act)
+    facts(part.facts, act),
+    edits(part, act)
   ];
 }
 

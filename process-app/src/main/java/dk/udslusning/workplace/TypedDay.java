@@ -1,4 +1,4 @@
-package dk.udslusning.workplace.papers;
+package dk.udslusning.workplace;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,7 @@ import dk.udslusning.casefile.RejectedInput;
 /**
  * Reads a day as it was typed.
  */
-final class TypedDay {
+public final class TypedDay {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
 		.withResolverStyle(ResolverStyle.STRICT);
@@ -22,7 +22,7 @@ final class TypedDay {
 	 * The day; null for nothing.
 	 * @throws RejectedInput at the field where it is no day
 	 */
-	static LocalDate read(String field, String text) {
+	public static LocalDate read(String field, String text) {
 		if (text == null || text.isBlank()) {
 			return null;
 		}
