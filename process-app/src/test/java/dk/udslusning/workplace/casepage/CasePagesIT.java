@@ -1,8 +1,10 @@
 package dk.udslusning.workplace.casepage;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +29,7 @@ import dk.udslusning.followup.FollowUps;
 import dk.udslusning.payment.PaymentGate;
 import dk.udslusning.process.deadline.CaseDeadlines;
 import dk.udslusning.process.deadline.DueItem;
+import dk.udslusning.process.standing.AgreementMeetingTimes;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
@@ -97,6 +100,9 @@ class CasePagesIT {
 
 	@Autowired
 	private ChangeDecisions decisions;
+
+	@Autowired
+	private AgreementMeetingTimes meetings;
 
 	@Autowired
 	private Office office;
@@ -249,6 +255,22 @@ class CasePagesIT {
 	}
 
 	@Test
+	void knowsMeetingsAboutTheAgreementToo() {
+		this.caseNumber = this.granted.onEstimate();
+		Mockito.when(this.meetings.next(this.caseNumber)).thenReturn(Optional.of(LocalDateTime.of(2027, 1, 8, 10, 30)));
+		assertThat(part(PartName.NEXT_MEETING).headline()).isEqualTo("fredag den 08.01.2027 kl. 10.30");
+		assertThat(part(PartName.NEXT_MEETING).under()).isEqualTo("Møde om aftalen");
+		this.followUps.plan(this.caseNumber, "P1M");
+		assertThat(part(PartName.NEXT_MEETING).headline()).as("the first of the two").startsWith("fredag");
+		assertThat(part(PartName.NEXT_MEETING).facts())
+			.containsExactly(new Fact("Desuden", "Opfølgning, mandag den 11.01.2027", null));
+		this.office.today(LocalDate.of(2027, 1, 9));
+		assertThat(part(PartName.NEXT_MEETING).headline()).as("the one to come").isEqualTo("mandag den 11.01.2027");
+		assertThat(part(PartName.NEXT_MEETING).alerts())
+			.containsExactly("Møde om aftalen: dagen er gået, og der er ikke skrevet, hvordan det gik.");
+	}
+
+	@Test
 	void saysHowToReachHerSafely() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(part(PartName.SAFE_CONTACT).alerts()).hasSize(3)
@@ -382,6 +404,13 @@ class CasePagesIT {
 	@ComponentScan(basePackageClasses = CasePages.class,
 			excludeFilters = { @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CasePageController.class) })
 	static class Page {
+
+		@Bean
+		AgreementMeetingTimes agreementMeetingTimes() {
+			AgreementMeetingTimes meetings = Mockito.mock(AgreementMeetingTimes.class);
+			Mockito.when(meetings.next(Mockito.anyString())).thenReturn(Optional.empty());
+			return meetings;
+		}
 
 		@Bean
 		CaseDeadlines caseDeadlines() {
