@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  description,
+  lengths
+} from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/chart.js';
+import {
   answer,
   asked,
   contactFields
@@ -42,4 +46,17 @@ test('sends a tick as yes or no, with the version that was shown', () => {
     needsInterpreter: false,
     version: 4
   });
+});
+
+test('lets the highest amount fill the place, and draws nothing for nothing', () => {
+  assert.deepEqual(lengths([{ oere: 400000 }, { oere: 100000 }, { oere: 0 }], 100), [100, 25, 0]);
+  assert.deepEqual(lengths([{ oere: 0 }], 100), [0]);
+});
+
+test('tells the amounts in the order of time to whoever cannot see the chart', () => {
+  const newestFirst = [
+    { months: 'april 2027', amount: '2,00 kr.' },
+    { months: 'marts 2027', amount: '1,00 kr.' }
+  ];
+  assert.equal(description(newestFirst), 'marts 2027: 1,00 kr.; april 2027: 2,00 kr.');
 });

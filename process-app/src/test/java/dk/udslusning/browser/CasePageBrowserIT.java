@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -86,6 +87,17 @@ class CasePageBrowserIT extends BrowserTest {
 		tasklist().page().keyboard().press("Enter");
 		assertThat(dialog.locator(".udslusning-casepage-head")).containsText("010190-");
 		assertThat(looks(caseNumber)).contains("Sagens side", "CPR-nummeret");
+
+		dialog.getByText("Beløb over tid").click();
+		Locator chart = dialog.locator("svg.udslusning-casepage-chart");
+		chart.scrollIntoViewIfNeeded();
+		assertThat(chart).hasAttribute("aria-labelledby",
+				"udslusning-casepage-chart-title udslusning-casepage-chart-desc");
+		dialog.getByText(Pattern.compile("^Hvorfor .* kr\\. i ")).first().click();
+		tasklist().screenshot("casepage-amounts");
+		dialog.getByText("Vis som tabel").click();
+		assertThat(dialog.locator(".udslusning-casepage-amounts tbody tr").first()).containsText("kr.");
+		dialog.getByText("Beløb over tid").click();
 
 		dialog.getByText("Afgørelser og breve").click();
 		Locator letter = dialog.locator("a[href$='.pdf']").first();
@@ -242,6 +254,9 @@ class CasePageBrowserIT extends BrowserTest {
 		find(dialog, caseNumber);
 		Locator amount = card(dialog, "Næste beløb").locator(".udslusning-casepage-headline");
 		String before = amount.innerText();
+		dialog.getByText("Beløb over tid").click();
+		dialog.locator("svg.udslusning-casepage-chart").scrollIntoViewIfNeeded();
+		tasklist().screenshot("casepage-amounts-phone");
 		Locator household = dialog.locator("details", new Locator.LocatorOptions().setHasText("Husstand")).first();
 		household.locator("summary").first().click();
 		household.getByText("Nogen flytter ind eller ud").click();

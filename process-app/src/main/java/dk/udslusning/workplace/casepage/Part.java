@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param more sentences for who wants to know more
  * @param rows what has a day
  * @param edits what can be edited here
+ * @param chart amounts over time; null where there are none
  */
 record Part(String code, String title, String headline, String under, List<String> alerts, List<Fact> facts,
-		List<String> texts, List<String> more, List<Row> rows, List<Edit> edits) {
+		List<String> texts, List<String> more, List<Row> rows, List<Edit> edits, AmountChart chart) {
 
 	static Writer named(PartName name) {
 		return new Writer(name);
@@ -105,6 +106,8 @@ record Part(String code, String title, String headline, String under, List<Strin
 
 		private final List<Edit> edits = new ArrayList<>();
 
+		private AmountChart chart;
+
 		private Writer(PartName name) {
 			this.name = name;
 		}
@@ -168,6 +171,11 @@ record Part(String code, String title, String headline, String under, List<Strin
 			return this;
 		}
 
+		Writer chart(AmountChart amounts) {
+			this.chart = amounts;
+			return this;
+		}
+
 		Writer editIf(boolean so, String code, String label) {
 			if (so) {
 				this.edits.add(new Edit(code, label));
@@ -184,14 +192,14 @@ record Part(String code, String title, String headline, String under, List<Strin
 		/** Where nothing else was written, that there is nothing. */
 		Part orElse(String nothing) {
 			boolean empty = this.headline == null && this.alerts.isEmpty() && this.facts.isEmpty()
-					&& this.texts.isEmpty() && this.rows.isEmpty();
+					&& this.texts.isEmpty() && this.rows.isEmpty() && this.chart == null;
 			return (empty ? text(nothing) : this).part();
 		}
 
 		Part part() {
 			return new Part(this.name.name(), this.name.title(), this.headline, this.under, List.copyOf(this.alerts),
 					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.more), List.copyOf(this.rows),
-					List.copyOf(this.edits));
+					List.copyOf(this.edits), this.chart);
 		}
 
 	}

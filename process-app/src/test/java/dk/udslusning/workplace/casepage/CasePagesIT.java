@@ -198,6 +198,15 @@ class CasePagesIT {
 			.last()
 			.satisfies((text) -> assertThat(text).startsWith("Sig det sådan: »Du får 3.689,25 kr."));
 		assertThat(part(PartName.NEXT_AMOUNT).headline()).isEqualTo("3.689,25 kr.");
+		AmountChart chart = part(PartName.AMOUNTS).chart();
+		assertThat(chart.months()).extracting(AmountChart.Month::month, AmountChart.Month::oere)
+			.containsSubsequence(tuple("januar 2027", 337_925L), tuple("februar 2027", 337_925L),
+					tuple("marts 2027", 354_925L), tuple("april 2027", 368_925L), tuple("maj 2027", 368_925L));
+		assertThat(chart.periods()).extracting(AmountChart.Period::months, AmountChart.Period::amount)
+			.startsWith(tuple("april 2027 til maj 2027", "3.689,25 kr."), tuple("marts 2027", "3.549,25 kr."),
+					tuple("januar 2027 til februar 2027", "3.379,25 kr."));
+		assertThat(chart.periods().get(0).why()).singleElement()
+			.satisfies((why) -> assertThat(why).startsWith("Du får 3.689,25 kr."));
 		assertThat(part(PartName.NEXT_AMOUNT).under()).isEqualTo("for maj 2027, er på kontoen mandag den 03.05.2027");
 		assertThat(part(PartName.NEXT_AMOUNT).facts()).extracting(Fact::label, Fact::value)
 			.contains(tuple("Desuden for marts 2027 til april 2027", "480,00 kr."),
@@ -230,6 +239,11 @@ class CasePagesIT {
 			.containsExactly("Der er ikke aftalt et møde.");
 		assertThat(part(PartName.NEXT_AMOUNT).texts())
 			.containsExactly("Der kommer ikke flere penge: den sidste måned var november 2028.");
+		assertThat(part(PartName.AMOUNTS).chart().months()).as("the last year with money")
+			.hasSize(12)
+			.last()
+			.extracting(AmountChart.Month::month)
+			.isEqualTo("november 2028");
 		assertThat(page().head().facts()).contains(new Fact("Trin", "Almindelig lejer, refusionen er slut", null));
 	}
 
@@ -329,8 +343,8 @@ class CasePagesIT {
 	void foldsTheRestAway() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(page().folded()).extracting(Part::code)
-			.containsExactly("HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS", "DEADLINES",
-					"TIMELINE");
+			.containsExactly("AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS",
+					"DEADLINES", "TIMELINE");
 		assertThat(part(PartName.LETTERS).rows()).extracting(Row::what, Row::more)
 			.contains(tuple("Afgørelse om refusion af husleje", "Afgjort af Bo Vinter"))
 			.anyMatch((row) -> row.toList().get(1).equals("Brev, ikke sendt endnu"));
@@ -374,6 +388,7 @@ class CasePagesIT {
 				new Fact("CPR-nummer", "Mangler", null), new Fact("Trin", "Under visitation", null));
 		assertThat(part(PartName.NEXT_AMOUNT).texts()).singleElement()
 			.satisfies((text) -> assertThat(text).startsWith("Der er ikke afgjort et beløb endnu."));
+		assertThat(part(PartName.AMOUNTS).chart()).isNull();
 	}
 
 	private void release() {

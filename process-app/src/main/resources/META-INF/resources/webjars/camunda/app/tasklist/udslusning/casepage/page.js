@@ -2,6 +2,7 @@
  * A case on one page: first what callers ask, below it what is folded. The server gives the words.
  */
 import { element, fold } from '../trial/elements.js';
+import { amounts } from './chart.js';
 
 /** Of a part that is folded away, how much is in it. */
 export function summary(part) {
@@ -84,6 +85,7 @@ function content(part, act) {
     part.under ? element('p', { class: 'udslusning-casepage-under' }, part.under) : undefined,
     ...alerts(part.alerts),
     ...paragraphs(part.texts),
+    part.chart ? amounts(part.chart) : undefined,
     part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
     part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
     facts(part.facts, act),
