@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { onlyFile } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/add.js';
 import {
   description,
   lengths
@@ -59,4 +60,10 @@ test('tells the amounts in the order of time to whoever cannot see the chart', (
     { months: 'marts 2027', amount: '1,00 kr.' }
   ];
   assert.equal(description(newestFirst), 'marts 2027: 1,00 kr.; april 2027: 2,00 kr.');
+});
+
+test('takes one dropped file at a time', () => {
+  assert.deepEqual(onlyFile(['a.pdf']), { file: 'a.pdf' });
+  assert.equal(onlyFile(['a.pdf', 'b.pdf']).file, undefined);
+  assert.equal(onlyFile([]).text, 'Slip én fil ad gangen.');
 });

@@ -1,5 +1,6 @@
 package dk.udslusning.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.casefile.home.TransitionalHome;
@@ -284,6 +287,74 @@ class CasePageBrowserIT extends BrowserTest {
 				.taskDefinitionKey("UserTask_PrepareRecalculation")
 				.count())
 			.isOne();
+	}
+
+	@Test
+	void writesANoteOnThePage() {
+		String caseNumber = granted();
+		tasklist().signIn("sagsbehandler1");
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		dialog.locator("summary", new Locator.LocatorOptions().setHasText("Nyt notat")).press("Enter");
+		Locator subject = dialog.locator("#udslusning-papers-note-subject");
+		subject.fill("Ringede om depositum");
+		tasklist().page().keyboard().press("Enter");
+		assertThat(dialog.locator("#udslusning-papers-note-text-fault")).hasText("Skriv notatet");
+		dialog.locator("#udslusning-papers-note-text").fill("Hun har fået nøglerne.");
+		dialog.getByText("Gem notatet").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("Notatet er gemt.");
+		dialog.getByText("Det er sket").click();
+		assertThat(dialog.locator("details", new Locator.LocatorOptions().setHasText("Det er sket")).last())
+			.containsText("Ringede om depositum");
+	}
+
+	@Test
+	void takesADroppedFileAndAPhoto() {
+		String caseNumber = granted();
+		tasklist().signIn("sagsbehandler1");
+		Locator dialog = open();
+		find(dialog, caseNumber);
+		assertThat(dialog.locator(".udslusning-casepage-head h4")).isVisible();
+		drop(dialog, 2);
+		assertThat(dialog.getByText("Slip én fil ad gangen.")).isVisible();
+		drop(dialog, 1);
+		Locator kind = dialog.locator("#udslusning-papers-document-kind");
+		assertThat(kind).isFocused();
+		assertThat(dialog.locator("#udslusning-papers-document-file")).hasValue(Pattern.compile("fil0\\.pdf$"));
+		kind.selectOption(new SelectOption().setIndex(1));
+		dialog.locator("#udslusning-papers-document-subject").fill("Lønseddel for november");
+		dialog.locator("#udslusning-papers-document-receivedFrom").fill("Borgeren");
+		tasklist().screenshot("casepage-document");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		dialog.getByText("Gem dokumentet").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("Dokumentet er gemt.");
+		dialog.getByText("Dokumenter (1)").click();
+		assertThat(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Lønseddel for november")))
+			.hasAttribute("href", Pattern.compile("/documents/\\d+$"));
+
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		dialog.locator("summary", new Locator.LocatorOptions().setHasText("Nyt dokument eller foto")).click();
+		Locator camera = dialog.getByLabel("Tag et foto");
+		assertThat(camera).hasAttribute("capture", "environment");
+		assertThat(camera).hasAttribute("accept", "image/*,application/pdf");
+		camera.setInputFiles(new FilePayload("IMG_1.png", "image/png",
+				("MZ" + "\0".repeat(200)).getBytes(StandardCharsets.US_ASCII)));
+		assertThat(dialog.locator("#udslusning-papers-document-file")).hasValue(Pattern.compile("IMG_1\\.png$"));
+		kind.scrollIntoViewIfNeeded();
+		tasklist().screenshot("casepage-document-phone");
+		kind.selectOption(new SelectOption().setIndex(1));
+		dialog.locator("#udslusning-papers-document-subject").fill("Foto af brev");
+		dialog.locator("#udslusning-papers-document-receivedFrom").fill("Borgeren");
+		dialog.getByText("Gem dokumentet").click();
+		assertThat(dialog.locator("#udslusning-papers-document-file-fault")).containsText("afgjort af dens indhold");
+	}
+
+	/** As a browser drops files that come from the desktop. */
+	private static void drop(Locator dialog, int files) {
+		dialog.evaluate("(d, n) => { const t = new DataTransfer();"
+				+ " for (let i = 0; i < n; i++) t.items.add(new File(['%PDF-1.7\\n'], `fil${i}.pdf`, {type: 'application/pdf'}));"
+				+ " d.querySelector('.udslusning-casepage').dispatchEvent("
+				+ "new DragEvent('drop', {dataTransfer: t, bubbles: true, cancelable: true})); }", files);
 	}
 
 	@Test

@@ -10,7 +10,8 @@ enum PartName {
 	NEXT_MEETING("Næste møde", false), SAFE_CONTACT("Sikker kontakt", false), AMOUNTS("Beløb over tid", true),
 	HOUSEHOLD("Husstand", true), INCOME("Indkomst", true), HOME("Bolig og lejekontrakt", true),
 	AGREEMENT("Uddannelses- eller arbejdsaftale", true), LETTERS("Afgørelser og breve", true),
-	FOLLOW_UPS("Opfølgninger", true), DEADLINES("Opgaver med frist", true), TIMELINE("Det er sket", true);
+	DOCUMENTS("Dokumenter", true), FOLLOW_UPS("Opfølgninger", true), DEADLINES("Opgaver med frist", true),
+	TIMELINE("Det er sket", true);
 
 	private final String title;
 

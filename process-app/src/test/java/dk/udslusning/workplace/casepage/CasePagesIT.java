@@ -1,5 +1,6 @@
 package dk.udslusning.workplace.casepage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -14,6 +15,10 @@ import dk.udslusning.casefile.benefit.Applicant;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.citizen.Agreed;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.document.Document;
+import dk.udslusning.casefile.document.DocumentKind;
+import dk.udslusning.casefile.document.Documents;
+import dk.udslusning.casefile.document.NewDocument;
 import dk.udslusning.casefile.home.HomePath;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.protection.ClosedPaper;
@@ -103,6 +108,9 @@ class CasePagesIT {
 
 	@Autowired
 	private AgreementMeetingTimes meetings;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private Office office;
@@ -343,8 +351,8 @@ class CasePagesIT {
 	void foldsTheRestAway() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(page().folded()).extracting(Part::code)
-			.containsExactly("AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS",
-					"DEADLINES", "TIMELINE");
+			.containsExactly("AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "DOCUMENTS",
+					"FOLLOW_UPS", "DEADLINES", "TIMELINE");
 		assertThat(part(PartName.LETTERS).rows()).extracting(Row::what, Row::more)
 			.contains(tuple("Afgørelse om refusion af husleje", "Afgjort af Bo Vinter"))
 			.anyMatch((row) -> row.toList().get(1).equals("Brev, ikke sendt endnu"));
@@ -377,6 +385,23 @@ class CasePagesIT {
 							"Borgeren, oplyst 10.12.2026"));
 		this.office.today(LocalDate.of(2028, 12, 4));
 		assertThat(part(PartName.INCOME).edits()).as("no refund is left to calculate").isEmpty();
+	}
+
+	@Test
+	void listsDocumentsTheNewestFirst() {
+		this.caseNumber = this.path.open(Notices.ofAnother());
+		assertThat(part(PartName.DOCUMENTS).texts()).containsExactly("Der er ingen dokumenter endnu.");
+		add("Lejekontrakt, side 1");
+		Document newest = add("Lejekontrakt, side 2");
+		assertThat(part(PartName.DOCUMENTS).rows()).extracting(Row::what)
+			.containsExactly("Lejekontrakt, side 2", "Lejekontrakt, side 1");
+		assertThat(part(PartName.DOCUMENTS).rows().get(0).pdf())
+			.isEqualTo("/camunda/api/workplace/papers/" + this.caseNumber + "/documents/" + newest.id());
+	}
+
+	private Document add(String subject) {
+		return this.documents.add(this.caseNumber, new NewDocument(DocumentKind.values()[0], subject,
+				LocalDate.of(2026, 11, 20), "Borgeren", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
 	}
 
 	@Test

@@ -5,6 +5,7 @@
 import { caseOnTheScreen } from '../caseNumbers.js';
 import { openPapers } from '../papers/dialog.js';
 import { element } from '../trial/elements.js';
+import { newDocument, newNote, takeDrops } from './add.js';
 import { openEdit } from './edit.js';
 import { casePage } from './page.js';
 import { find, look, page } from './server.js';
@@ -80,6 +81,10 @@ function assemble() {
       dialog.close();
       openPapers(caseNumber);
     },
+    adders: () => {
+      const done = (told) => choose(caseNumber, told);
+      return [newNote(caseNumber, done), newDocument(caseNumber, done)];
+    },
     edit: (code, where, button) => openEdit(caseNumber, code, where, button, (told) => choose(caseNumber, told))
   });
 
@@ -110,6 +115,7 @@ function assemble() {
     search(person.value);
   });
   close.addEventListener('click', () => dialog.close());
+  takeDrops(dialog);
   return { dialog, person, choose };
 }
 

@@ -138,6 +138,7 @@ export function casePage(page, act) {
   return [
     head(page, act),
     element('div', { class: 'udslusning-casepage-sides' }, ...sides),
+    ...act.adders(),
     ...page.folded.map((part) => folded(part, act))
   ];
 }
