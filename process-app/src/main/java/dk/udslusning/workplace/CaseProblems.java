@@ -2,6 +2,7 @@ package dk.udslusning.workplace;
 
 import java.util.Map;
 
+import dk.udslusning.casefile.CaseIsClosed;
 import dk.udslusning.casefile.NoSuchCase;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.protection.ClosedPaper;
@@ -34,6 +35,11 @@ public abstract class CaseProblems {
 	@ExceptionHandler
 	public ProblemDetail missing(NoSuchCase missing) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+	}
+
+	@ExceptionHandler
+	public ProblemDetail closedCase(CaseIsClosed closed) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, closed.getMessage());
 	}
 
 }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dk.udslusning.casefile.Faults;
+import dk.udslusning.casefile.ChangedMeanwhile;
 import dk.udslusning.casefile.NoSuchCase;
+import dk.udslusning.casefile.RejectedInput;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +70,31 @@ public class SafeContacts {
 				agreed.digitalPostReaders(), agreed.phone(), agreed.phoneHours(), agreed.codeWord(), agreed.callFirst(),
 				agreed.postalAddress(), agreed.representative(), agreed.guardian(), agreed.companion(),
 				agreed.needsInterpreter(), agreed.language(), LocalDate.now(this.clock), before.version()));
+	}
+
+	/**
+	 * Records what was agreed anew, where safe contact was agreed before. Who the citizen
+	 * is and how far she is protected stays.
+	 * @param version that of the contact that was shown
+	 * @throws dk.udslusning.casefile.RejectedInput naming each faulty field; nothing is
+	 * stored then
+	 * @throws ChangedMeanwhile where another version holds now
+	 */
+	public SafeContact renew(String caseNumber, long version, SafeContactAgreement agreed) {
+		SafeContact known = get(caseNumber);
+		if (known.agreedOn() == null) {
+			throw RejectedInput.at("",
+					"Sikker kontakt er ikke aftalt endnu. Det gøres i opgaven »Aftal sikker kontakt«");
+		}
+		if (known.version() != version) {
+			throw new ChangedMeanwhile(caseNumber);
+		}
+		try {
+			return agree(caseNumber, agreed);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new ChangedMeanwhile(caseNumber);
+		}
 	}
 
 	/**

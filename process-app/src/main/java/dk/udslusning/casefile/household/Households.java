@@ -107,6 +107,17 @@ public class Households {
 	}
 
 	/**
+	 * How many accounts of the household were ever told in the case.
+	 */
+	@Transactional(readOnly = true)
+	public long told(String caseNumber) {
+		return this.jdbc.sql("select count(*) from household where case_number = :caseNumber")
+			.param("caseNumber", caseNumber)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
 	 * The last day from which an account of the household holds; nothing where all hold
 	 * from the beginning.
 	 */

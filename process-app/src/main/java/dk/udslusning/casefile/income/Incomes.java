@@ -74,6 +74,14 @@ public class Incomes {
 	}
 
 	/**
+	 * What holds from which day on, in the order of the days.
+	 */
+	@Transactional(readOnly = true)
+	public List<Income> periods(String caseNumber, Earner earner) {
+		return List.copyOf(timeline(caseNumber, earner).values());
+	}
+
+	/**
 	 * The days on which an earner has an income, from the first to the last that is
 	 * known. An income ends on the day before another begins that is nothing.
 	 */

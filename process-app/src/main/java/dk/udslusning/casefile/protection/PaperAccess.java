@@ -45,14 +45,23 @@ public class PaperAccess {
 	}
 
 	/**
+	 * Refuses whoever may not read the papers of the case.
+	 * @throws ClosedPaper where the user may not read them
+	 */
+	@Transactional(readOnly = true)
+	public void requireRead(String caseNumber) {
+		if (!mayRead(caseNumber)) {
+			throw new ClosedPaper();
+		}
+	}
+
+	/**
 	 * Logs a look at a paper.
 	 * @param what which paper, without its words, at most 200 characters
 	 * @throws ClosedPaper where the user may not read it; nothing is logged then
 	 */
 	public void look(String caseNumber, String what) {
-		if (!mayRead(caseNumber)) {
-			throw new ClosedPaper();
-		}
+		requireRead(caseNumber);
 		this.looks.looked(caseNumber, what);
 	}
 

@@ -48,6 +48,8 @@ public class RecalculationPreparation {
 
 	private final ChangedMonths months;
 
+	private final RecalculableDays days;
+
 	private final MonthCalculations calculations;
 
 	private final CalculationPreparation preparation;
@@ -75,12 +77,14 @@ public class RecalculationPreparation {
 	private final Clock clock;
 
 	RecalculationPreparation(Recalculations recalculations, RecalculationBases bases, ChangedMonths months,
-			MonthCalculations calculations, CalculationPreparation preparation, CalculationPlaces places,
-			RefundSchedule schedule, ChangeReports reports, Leases leases, LeasePrices prices, Households households,
-			Incomes incomes, HousingBenefits benefits, OwnPayments ownPayments, CurrentUser user, Clock clock) {
+			RecalculableDays days, MonthCalculations calculations, CalculationPreparation preparation,
+			CalculationPlaces places, RefundSchedule schedule, ChangeReports reports, Leases leases, LeasePrices prices,
+			Households households, Incomes incomes, HousingBenefits benefits, OwnPayments ownPayments, CurrentUser user,
+			Clock clock) {
 		this.recalculations = recalculations;
 		this.bases = bases;
 		this.months = months;
+		this.days = days;
 		this.calculations = calculations;
 		this.preparation = preparation;
 		this.places = places;
@@ -136,7 +140,7 @@ public class RecalculationPreparation {
 		String caseNumber = recalculation.caseNumber();
 		Lease lease = this.leases.requiredLivedIn(caseNumber);
 		Faults faults = new Faults();
-		checkFrom(caseNumber, changed, faults);
+		this.days.check(caseNumber, changed.changedFrom(), "changedFrom", faults);
 		faults.throwIfAny();
 		Household household = this.preparation.check(this.places.livedIn(caseNumber, changed.changedFrom()),
 				changed.facts(), faults);
@@ -180,38 +184,6 @@ public class RecalculationPreparation {
 
 	private long lastReport(long recalculationId) {
 		return this.reports.takenBy(recalculationId).stream().mapToLong(ChangeReport::id).max().orElse(0);
-	}
-
-	/** The first day of the first lease with a refund. */
-	private LocalDate start(String caseNumber) {
-		return this.schedule.granted(caseNumber)
-			.stream()
-			.findFirst()
-			.orElseGet(() -> this.leases.requiredLivedIn(caseNumber))
-			.startsOn();
-	}
-
-	private void checkFrom(String caseNumber, ChangedFacts changed, Faults faults) {
-		LocalDate start = start(caseNumber);
-		LocalDate from = changed.changedFrom();
-		if (from == null) {
-			faults.add("changedFrom", "Skriv den første dag, der skal regnes om");
-			return;
-		}
-		YearMonth last = this.schedule.lastMonth(caseNumber).orElseThrow();
-		LocalDate first = this.schedule.firstDay(caseNumber);
-		faults
-			.addIf(from.isBefore(start), "changedFrom",
-					"Lejemålet begynder først " + DanishDates.format(start) + "; vælg den dag eller en senere")
-			.addIf(YearMonth.from(from).isAfter(last), "changedFrom",
-					"Den sidste måned med refusion er " + DanishDates.format(last) + "; vælg en dag i den eller før")
-			.addIf(!from.isBefore(start) && from.isBefore(first), "changedFrom",
-					"Månederne før " + DanishDates.format(YearMonth.from(first))
-							+ " er afgjort, før sagen blev registreret her, og regnes ikke om; vælg den 1. i den måned "
-							+ "eller en senere dag")
-			.addIf(this.schedule.granted(caseNumber).isEmpty(), "changedFrom",
-					"Refusionen er ikke bevilget endnu. Skriv de nye oplysninger i »Forbered afgørelse om refusion«, "
-							+ "og send denne opgave, når afgørelsen er udstedt");
 	}
 
 	private void checkDays(String caseNumber, Lease lease, ChangedFacts changed, Household household, Faults faults) {

@@ -7,6 +7,7 @@ import dk.udslusning.casefile.household.Household;
 import dk.udslusning.casefile.household.HouseholdMember;
 import dk.udslusning.casefile.household.Households;
 import dk.udslusning.casefile.household.Relation;
+import dk.udslusning.decision.recalculation.FactChanges;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
@@ -19,10 +20,13 @@ class HouseholdPart implements PagePart {
 
 	private final Households households;
 
+	private final FactChanges changes;
+
 	private final Clock clock;
 
-	HouseholdPart(Households households, Clock clock) {
+	HouseholdPart(Households households, FactChanges changes, Clock clock) {
 		this.households = households;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -35,9 +39,14 @@ class HouseholdPart implements PagePart {
 	public Part of(String caseNumber) {
 		Part.Writer part = Part.named(name());
 		LocalDate today = LocalDate.now(this.clock);
+		boolean possible = this.changes.arePossible(caseNumber);
+		part.editIf(possible, "household", "Nogen flytter ind eller ud").elsewhereIf(!possible, caseNumber);
 		this.households.on(caseNumber, today)
 			.or(() -> this.households.current(caseNumber))
 			.ifPresent((household) -> tell(household, today, part));
+		this.households.lastChange(caseNumber)
+			.filter((day) -> day.isAfter(today))
+			.ifPresent((day) -> part.text("Husstanden ændrer sig fra den " + DanishDates.format(day) + "."));
 		return part.orElse("Husstanden er ikke oplyst endnu.");
 	}
 

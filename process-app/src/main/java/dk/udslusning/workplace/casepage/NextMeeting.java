@@ -2,12 +2,18 @@ package dk.udslusning.workplace.casepage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.lease.Leases;
 import dk.udslusning.followup.FollowUp;
 import dk.udslusning.followup.FollowUpStatus;
 import dk.udslusning.followup.FollowUps;
+import dk.udslusning.process.standing.AgreementMeetingTimes;
 import dk.udslusning.rules.time.DanishDates;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NextMeeting implements PagePart {
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
+
 	private final FollowUps followUps;
+
+	private final AgreementMeetingTimes agreementMeetings;
 
 	private final CaseFiles cases;
 
@@ -26,8 +36,10 @@ class NextMeeting implements PagePart {
 
 	private final Clock clock;
 
-	NextMeeting(FollowUps followUps, CaseFiles cases, Leases leases, Clock clock) {
+	NextMeeting(FollowUps followUps, AgreementMeetingTimes agreementMeetings, CaseFiles cases, Leases leases,
+			Clock clock) {
 		this.followUps = followUps;
+		this.agreementMeetings = agreementMeetings;
 		this.cases = cases;
 		this.leases = leases;
 		this.clock = clock;
@@ -41,18 +53,35 @@ class NextMeeting implements PagePart {
 	@Override
 	public Part of(String caseNumber) {
 		Part.Writer part = Part.named(name());
-		this.followUps.next(caseNumber)
-			.filter((next) -> isStillToBeHeld(caseNumber, next))
-			.ifPresent((next) -> part.headline(Days.spoken(next.plannedFor()))
-				.under("Opfølgning")
-				.alertIf(next.plannedFor().isBefore(LocalDate.now(this.clock)),
-						"Dagen er gået, og der er ikke skrevet, hvordan det gik."));
+		LocalDate today = LocalDate.now(this.clock);
+		List<Meeting> planned = planned(caseNumber, today);
+		planned.stream().findFirst().ifPresent((next) -> part.headline(next.spoken()).under(next.what()));
+		planned.stream().skip(1).forEach((other) -> part.fact("Desuden", other.what() + ", " + other.spoken()));
+		planned.stream()
+			.filter((each) -> each.on().isBefore(today))
+			.forEach((late) -> part
+				.alert((planned.size() > 1) ? late.what() + ": dagen er gået, og der er ikke skrevet, hvordan det gik."
+						: "Dagen er gået, og der er ikke skrevet, hvordan det gik."));
 		this.followUps.of(caseNumber)
 			.stream()
 			.filter((each) -> each.status() == FollowUpStatus.HELD)
 			.findFirst()
 			.ifPresent((held) -> last(held, part));
 		return part.orElse("Der er ikke aftalt et møde.");
+	}
+
+	/** What is to come first, then what should have been. */
+	private List<Meeting> planned(String caseNumber, LocalDate today) {
+		Stream<Meeting> followUp = this.followUps.next(caseNumber)
+			.filter((next) -> isStillToBeHeld(caseNumber, next))
+			.map((next) -> new Meeting("Opfølgning", next.plannedFor(), null))
+			.stream();
+		Stream<Meeting> agreement = this.agreementMeetings.next(caseNumber)
+			.map((at) -> new Meeting("Møde om aftalen", at.toLocalDate(), at.toLocalTime()))
+			.stream();
+		return Stream.concat(followUp, agreement)
+			.sorted(Comparator.comparing((Meeting each) -> each.on().isBefore(today)).thenComparing(Meeting::on))
+			.toList();
 	}
 
 	/** What was planned past the end of the refund, or in a case closed since, is not. */
@@ -65,6 +94,14 @@ class NextMeeting implements PagePart {
 	private static void last(FollowUp held, Part.Writer part) {
 		part.fact("Sidst holdt", DanishDates.format(held.heldOn()) + ", " + held.contactForm().danishName())
 			.fact("Aftalt til næste gang", held.nextStep());
+	}
+
+	private record Meeting(String what, LocalDate on, LocalTime at) {
+
+		String spoken() {
+			return (this.at != null) ? Days.spoken(this.on) + " kl. " + TIME.format(this.at) : Days.spoken(this.on);
+		}
+
 	}
 
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param texts whole sentences
  * @param more sentences for who wants to know more
  * @param rows what has a day
+ * @param edits what can be edited here
+ * @param chart amounts over time; null where there are none
  */
 record Part(String code, String title, String headline, String under, List<String> alerts, List<Fact> facts,
-		List<String> texts, List<String> more, List<Row> rows) {
+		List<String> texts, List<String> more, List<Row> rows, List<Edit> edits, AmountChart chart) {
 
 	static Writer named(PartName name) {
 		return new Writer(name);
@@ -36,8 +38,13 @@ record Part(String code, String title, String headline, String under, List<Strin
 	 * @param label its name
 	 * @param value what it is; null where it is shown only to who asks
 	 * @param hidden what to ask for, to see it; null where it is shown
+	 * @param href where it leads: a number to ring up; null where it leads nowhere
 	 */
-	record Fact(String label, String value, String hidden) {
+	record Fact(String label, String value, String hidden, String href) {
+
+		Fact(String label, String value, String hidden) {
+			this(label, value, hidden, null);
+		}
 
 		/** Without the words, so that a log cannot repeat them. */
 		@Override
@@ -67,6 +74,16 @@ record Part(String code, String title, String headline, String under, List<Strin
 	}
 
 	/**
+	 * Something that can be edited on the page.
+	 *
+	 * @param code its stable name
+	 * @param label what the button says
+	 */
+	record Edit(String code, String label) {
+
+	}
+
+	/**
 	 * Puts a part together.
 	 */
 	static final class Writer {
@@ -86,6 +103,10 @@ record Part(String code, String title, String headline, String under, List<Strin
 		private final List<String> more = new ArrayList<>();
 
 		private final List<Row> rows = new ArrayList<>();
+
+		private final List<Edit> edits = new ArrayList<>();
+
+		private AmountChart chart;
 
 		private Writer(PartName name) {
 			this.name = name;
@@ -118,6 +139,14 @@ record Part(String code, String title, String headline, String under, List<Strin
 			return this;
 		}
 
+		/** A number to ring up; nothing where there is none. */
+		Writer phone(String label, String number) {
+			if (number != null && !number.isBlank()) {
+				this.facts.add(new Fact(label, number, null, "tel:" + number.replaceAll("[^+0-9]", "")));
+			}
+			return this;
+		}
+
 		Writer hidden(String label, Hidden what) {
 			this.facts.add(new Fact(label, null, what.code()));
 			return this;
@@ -142,16 +171,35 @@ record Part(String code, String title, String headline, String under, List<Strin
 			return this;
 		}
 
+		Writer chart(AmountChart amounts) {
+			this.chart = amounts;
+			return this;
+		}
+
+		Writer editIf(boolean so, String code, String label) {
+			if (so) {
+				this.edits.add(new Edit(code, label));
+			}
+			return this;
+		}
+
+		/** Where to write a change that cannot be written here. */
+		Writer elsewhereIf(boolean so, String caseNumber) {
+			return so ? more("Her kan ikke rettes nu. Er noget ændret, så vælg »Borgeren henvender sig« under Ny "
+					+ "registrering, og skriv sagsnummeret " + caseNumber + ".") : this;
+		}
+
 		/** Where nothing else was written, that there is nothing. */
 		Part orElse(String nothing) {
 			boolean empty = this.headline == null && this.alerts.isEmpty() && this.facts.isEmpty()
-					&& this.texts.isEmpty() && this.rows.isEmpty();
+					&& this.texts.isEmpty() && this.rows.isEmpty() && this.chart == null;
 			return (empty ? text(nothing) : this).part();
 		}
 
 		Part part() {
 			return new Part(this.name.name(), this.name.title(), this.headline, this.under, List.copyOf(this.alerts),
-					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.more), List.copyOf(this.rows));
+					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.more), List.copyOf(this.rows),
+					List.copyOf(this.edits), this.chart);
 		}
 
 	}

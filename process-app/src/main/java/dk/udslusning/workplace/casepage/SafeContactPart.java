@@ -2,6 +2,7 @@ package dk.udslusning.workplace.casepage;
 
 import java.util.Optional;
 
+import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.citizen.Guardian;
 import dk.udslusning.casefile.citizen.Representative;
 import dk.udslusning.casefile.citizen.SafeContact;
@@ -19,10 +20,13 @@ class SafeContactPart implements PagePart {
 
 	private final SafeContacts contacts;
 
+	private final CaseFiles cases;
+
 	private final ProtectedAddresses addresses;
 
-	SafeContactPart(SafeContacts contacts, ProtectedAddresses addresses) {
+	SafeContactPart(SafeContacts contacts, CaseFiles cases, ProtectedAddresses addresses) {
 		this.contacts = contacts;
+		this.cases = cases;
 		this.addresses = addresses;
 	}
 
@@ -39,7 +43,7 @@ class SafeContactPart implements PagePart {
 			.alertIf(contact.callFirst(), "Ring først, før der sendes noget.")
 			.alertIf(!contact.digitalPost().isSafe(), "Send ikke Digital Post.")
 			.fact("Kodeord", contact.codeWord())
-			.fact("Telefon", contact.phone())
+			.phone("Telefon", contact.phone())
 			.fact("Må ringes op", contact.phoneHours())
 			.fact("Digital Post", digitalPost(contact));
 		if (contact.postalAddress() != null) {
@@ -56,6 +60,7 @@ class SafeContactPart implements PagePart {
 			.fact("Tolk", contact.needsInterpreter() ? "Ja" : null)
 			.fact("Sprog", contact.language())
 			.fact("Aftalt", Optional.ofNullable(contact.agreedOn()).map(DanishDates::format).orElse(null))
+			.editIf(contact.agreedOn() != null && this.cases.get(caseNumber).isOpen(), "contact", "Ret kontakten")
 			.part();
 	}
 

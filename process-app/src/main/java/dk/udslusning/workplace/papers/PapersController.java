@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import dk.udslusning.workplace.TypedDay;
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.casefile.consent.ConsentForm;
 import dk.udslusning.casefile.consent.NewDisclosure;

@@ -2,6 +2,7 @@ package dk.udslusning.process.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import dk.udslusning.process.names.CitizenContact;
 import dk.udslusning.process.names.PartyHearing;
 import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
+import dk.udslusning.process.standing.AgreementMeetingTimes;
 import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeApplication;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -69,6 +71,9 @@ class AgreementReviewIT {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	AgreementMeetingTimes meetings;
 
 	@Autowired
 	Letters letters;
@@ -129,6 +134,7 @@ class AgreementReviewIT {
 				Map.of("meetingOn", "2022-04-01", "meetingTime", "10.30", "channel", "DIGITAL_POST"));
 		assertThat(sent(LetterKind.MEETING_INVITATION)).contains("Mødet er den 01.04.2022 kl. 10.30.")
 			.doesNotContain("Kilden");
+		assertThat(this.meetings.next(this.caseNumber)).contains(LocalDateTime.of(2022, 4, 1, 10, 30));
 		this.driver.moveTo(LocalDate.of(2022, 4, 1));
 		anna(AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
 				Map.of("outcome", "NEW_AGREEMENT", "talk", "HF er for svært", "helpOffered", "Mentor"));
@@ -138,6 +144,7 @@ class AgreementReviewIT {
 		anna(AgreementReview.USER_TASK_HOLD_AGREEMENT_MEETING,
 				Map.of("outcome", "CURE_PERIOD", "talk", "Vil prøve igen", "helpOffered", "Mentor", "demand",
 						"Meld dig ind igen", "curePeriodEndsOn", "2022-04-30"));
+		assertThat(this.meetings.next(this.caseNumber)).as("held").isEmpty();
 		this.driver.moveTo(LocalDate.of(2022, 4, 30));
 		assertThat(reviewTasks()).isEmpty();
 		this.driver.moveTo(LocalDate.of(2022, 5, 2));

@@ -1,8 +1,11 @@
 package dk.udslusning.workplace.casepage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +15,10 @@ import dk.udslusning.casefile.benefit.Applicant;
 import dk.udslusning.casefile.benefit.HousingBenefits;
 import dk.udslusning.casefile.citizen.Agreed;
 import dk.udslusning.casefile.citizen.SafeContacts;
+import dk.udslusning.casefile.document.Document;
+import dk.udslusning.casefile.document.DocumentKind;
+import dk.udslusning.casefile.document.Documents;
+import dk.udslusning.casefile.document.NewDocument;
 import dk.udslusning.casefile.home.HomePath;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.protection.ClosedPaper;
@@ -27,10 +34,12 @@ import dk.udslusning.followup.FollowUps;
 import dk.udslusning.payment.PaymentGate;
 import dk.udslusning.process.deadline.CaseDeadlines;
 import dk.udslusning.process.deadline.DueItem;
+import dk.udslusning.process.standing.AgreementMeetingTimes;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
+import dk.udslusning.workplace.casepage.Part.Edit;
 import dk.udslusning.workplace.casepage.Part.Fact;
 import dk.udslusning.workplace.casepage.Part.Row;
 import org.junit.jupiter.api.Test;
@@ -96,6 +105,12 @@ class CasePagesIT {
 
 	@Autowired
 	private ChangeDecisions decisions;
+
+	@Autowired
+	private AgreementMeetingTimes meetings;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private Office office;
@@ -191,6 +206,15 @@ class CasePagesIT {
 			.last()
 			.satisfies((text) -> assertThat(text).startsWith("Sig det sådan: »Du får 3.689,25 kr."));
 		assertThat(part(PartName.NEXT_AMOUNT).headline()).isEqualTo("3.689,25 kr.");
+		AmountChart chart = part(PartName.AMOUNTS).chart();
+		assertThat(chart.months()).extracting(AmountChart.Month::month, AmountChart.Month::oere)
+			.containsSubsequence(tuple("januar 2027", 337_925L), tuple("februar 2027", 337_925L),
+					tuple("marts 2027", 354_925L), tuple("april 2027", 368_925L), tuple("maj 2027", 368_925L));
+		assertThat(chart.periods()).extracting(AmountChart.Period::months, AmountChart.Period::amount)
+			.startsWith(tuple("april 2027 til maj 2027", "3.689,25 kr."), tuple("marts 2027", "3.549,25 kr."),
+					tuple("januar 2027 til februar 2027", "3.379,25 kr."));
+		assertThat(chart.periods().get(0).why()).singleElement()
+			.satisfies((why) -> assertThat(why).startsWith("Du får 3.689,25 kr."));
 		assertThat(part(PartName.NEXT_AMOUNT).under()).isEqualTo("for maj 2027, er på kontoen mandag den 03.05.2027");
 		assertThat(part(PartName.NEXT_AMOUNT).facts()).extracting(Fact::label, Fact::value)
 			.contains(tuple("Desuden for marts 2027 til april 2027", "480,00 kr."),
@@ -223,6 +247,11 @@ class CasePagesIT {
 			.containsExactly("Der er ikke aftalt et møde.");
 		assertThat(part(PartName.NEXT_AMOUNT).texts())
 			.containsExactly("Der kommer ikke flere penge: den sidste måned var november 2028.");
+		assertThat(part(PartName.AMOUNTS).chart().months()).as("the last year with money")
+			.hasSize(12)
+			.last()
+			.extracting(AmountChart.Month::month)
+			.isEqualTo("november 2028");
 		assertThat(page().head().facts()).contains(new Fact("Trin", "Almindelig lejer, refusionen er slut", null));
 	}
 
@@ -248,6 +277,22 @@ class CasePagesIT {
 	}
 
 	@Test
+	void knowsMeetingsAboutTheAgreementToo() {
+		this.caseNumber = this.granted.onEstimate();
+		Mockito.when(this.meetings.next(this.caseNumber)).thenReturn(Optional.of(LocalDateTime.of(2027, 1, 8, 10, 30)));
+		assertThat(part(PartName.NEXT_MEETING).headline()).isEqualTo("fredag den 08.01.2027 kl. 10.30");
+		assertThat(part(PartName.NEXT_MEETING).under()).isEqualTo("Møde om aftalen");
+		this.followUps.plan(this.caseNumber, "P1M");
+		assertThat(part(PartName.NEXT_MEETING).headline()).as("the first of the two").startsWith("fredag");
+		assertThat(part(PartName.NEXT_MEETING).facts())
+			.containsExactly(new Fact("Desuden", "Opfølgning, mandag den 11.01.2027", null));
+		this.office.today(LocalDate.of(2027, 1, 9));
+		assertThat(part(PartName.NEXT_MEETING).headline()).as("the one to come").isEqualTo("mandag den 11.01.2027");
+		assertThat(part(PartName.NEXT_MEETING).alerts())
+			.containsExactly("Møde om aftalen: dagen er gået, og der er ikke skrevet, hvordan det gik.");
+	}
+
+	@Test
 	void saysHowToReachHerSafely() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(part(PartName.SAFE_CONTACT).alerts()).hasSize(3)
@@ -255,7 +300,7 @@ class CasePagesIT {
 		this.contacts.agree(this.caseNumber, new Agreed().callFirst().build());
 		Part contact = part(PartName.SAFE_CONTACT);
 		assertThat(contact.alerts()).containsExactly("Ring først, før der sendes noget.");
-		assertThat(contact.facts()).contains(new Fact("Telefon", "12 34 56 78", null),
+		assertThat(contact.facts()).contains(new Fact("Telefon", "12 34 56 78", null, "tel:12345678"),
 				new Fact("Digital Post", "Kun borgeren selv", null),
 				new Fact("Breve sendes til", null, "postal-address"));
 	}
@@ -306,7 +351,8 @@ class CasePagesIT {
 	void foldsTheRestAway() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(page().folded()).extracting(Part::code)
-			.containsExactly("HOUSEHOLD", "HOME", "AGREEMENT", "LETTERS", "FOLLOW_UPS", "DEADLINES", "TIMELINE");
+			.containsExactly("AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "DOCUMENTS",
+					"FOLLOW_UPS", "DEADLINES", "TIMELINE");
 		assertThat(part(PartName.LETTERS).rows()).extracting(Row::what, Row::more)
 			.contains(tuple("Afgørelse om refusion af husleje", "Afgjort af Bo Vinter"))
 			.anyMatch((row) -> row.toList().get(1).equals("Brev, ikke sendt endnu"));
@@ -321,6 +367,44 @@ class CasePagesIT {
 	}
 
 	@Test
+	void offersToEditWhatCanBeEditedNow() {
+		this.caseNumber = this.path.open(Notices.ofAnother());
+		assertThat(part(PartName.SAFE_CONTACT).edits()).as("the first agreement is a task").isEmpty();
+		assertThat(part(PartName.HOUSEHOLD).edits()).isEmpty();
+		assertThat(part(PartName.HOUSEHOLD).more()).singleElement()
+			.satisfies((where) -> assertThat(where).contains("»Borgeren henvender sig«", this.caseNumber));
+		this.caseNumber = this.granted.onEstimate();
+		this.contacts.agree(this.caseNumber, new Agreed().build());
+		assertThat(part(PartName.SAFE_CONTACT).edits()).containsExactly(new Edit("contact", "Ret kontakten"));
+		assertThat(part(PartName.HOUSEHOLD).edits())
+			.containsExactly(new Edit("household", "Nogen flytter ind eller ud"));
+		assertThat(part(PartName.INCOME).edits()).containsExactly(new Edit("income", "Ny indkomst"));
+		assertThat(part(PartName.INCOME).rows()).extracting(Row::day, Row::what, Row::more)
+			.containsExactly(
+					tuple("Fra 01.01.2026", "Kontanthjælp eller uddannelseshjælp, 160.000,00 kr. pr. år før skat",
+							"Borgeren, oplyst 10.12.2026"));
+		this.office.today(LocalDate.of(2028, 12, 4));
+		assertThat(part(PartName.INCOME).edits()).as("no refund is left to calculate").isEmpty();
+	}
+
+	@Test
+	void listsDocumentsTheNewestFirst() {
+		this.caseNumber = this.path.open(Notices.ofAnother());
+		assertThat(part(PartName.DOCUMENTS).texts()).containsExactly("Der er ingen dokumenter endnu.");
+		add("Lejekontrakt, side 1");
+		Document newest = add("Lejekontrakt, side 2");
+		assertThat(part(PartName.DOCUMENTS).rows()).extracting(Row::what)
+			.containsExactly("Lejekontrakt, side 2", "Lejekontrakt, side 1");
+		assertThat(part(PartName.DOCUMENTS).rows().get(0).pdf())
+			.isEqualTo("/camunda/api/workplace/papers/" + this.caseNumber + "/documents/" + newest.id());
+	}
+
+	private Document add(String subject) {
+		return this.documents.add(this.caseNumber, new NewDocument(DocumentKind.values()[0], subject,
+				LocalDate.of(2026, 11, 20), "Borgeren", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
+	}
+
+	@Test
 	void isThereFromTheFirstNotice() {
 		this.caseNumber = this.notices.register(Notices.anonymous());
 		CasePage page = page();
@@ -329,6 +413,7 @@ class CasePagesIT {
 				new Fact("CPR-nummer", "Mangler", null), new Fact("Trin", "Under visitation", null));
 		assertThat(part(PartName.NEXT_AMOUNT).texts()).singleElement()
 			.satisfies((text) -> assertThat(text).startsWith("Der er ikke afgjort et beløb endnu."));
+		assertThat(part(PartName.AMOUNTS).chart()).isNull();
 	}
 
 	private void release() {
@@ -359,6 +444,13 @@ class CasePagesIT {
 	@ComponentScan(basePackageClasses = CasePages.class,
 			excludeFilters = { @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CasePageController.class) })
 	static class Page {
+
+		@Bean
+		AgreementMeetingTimes agreementMeetingTimes() {
+			AgreementMeetingTimes meetings = Mockito.mock(AgreementMeetingTimes.class);
+			Mockito.when(meetings.next(Mockito.anyString())).thenReturn(Optional.empty());
+			return meetings;
+		}
 
 		@Bean
 		CaseDeadlines caseDeadlines() {

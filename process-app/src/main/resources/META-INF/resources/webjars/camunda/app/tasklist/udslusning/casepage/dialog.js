@@ -5,6 +5,8 @@
 import { caseOnTheScreen } from '../caseNumbers.js';
 import { openPapers } from '../papers/dialog.js';
 import { element } from '../trial/elements.js';
+import { newDocument, newNote, takeDrops } from './add.js';
+import { openEdit } from './edit.js';
 import { casePage } from './page.js';
 import { find, look, page } from './server.js';
 
@@ -14,6 +16,10 @@ function alert(texts) {
 
 function words({ texts = [], faults = [] }) {
   return [...texts, ...faults.map((fault) => fault.message)];
+}
+
+function saved(told) {
+  return told ? [element('p', { class: 'udslusning-casepage-saved', role: 'status' }, told)] : [];
 }
 
 function choice(found, choose) {
@@ -66,19 +72,27 @@ function assemble() {
     place.querySelector('h4, .udslusning-casepage-found')?.focus();
   }
 
-  const choose = (caseNumber) =>
+  const act = (caseNumber) => ({
+    look: async (hidden) => {
+      const result = await look(caseNumber, hidden);
+      return result.answer?.text ?? words(result).join(' ');
+    },
+    papers: () => {
+      dialog.close();
+      openPapers(caseNumber);
+    },
+    adders: () => {
+      const done = (told) => choose(caseNumber, told);
+      return [newNote(caseNumber, done), newDocument(caseNumber, done)];
+    },
+    edit: (code, where, button) => openEdit(caseNumber, code, where, button, (told) => choose(caseNumber, told))
+  });
+
+  /** Shows the case, and what has just been done in it. */
+  const choose = (caseNumber, told) =>
     show(page(caseNumber), (answer) =>
       answer.head
-        ? casePage(answer, {
-            look: async (hidden) => {
-              const result = await look(caseNumber, hidden);
-              return result.answer?.text ?? words(result).join(' ');
-            },
-            papers: () => {
-              dialog.close();
-              openPapers(caseNumber);
-            }
-          })
+        ? [...saved(told), ...casePage(answer, act(caseNumber))]
         : [element('p', {}, `Sag ${answer.caseNumber}`), alert([answer.closedBecause])]
     );
 
@@ -101,6 +115,7 @@ function assemble() {
     search(person.value);
   });
   close.addEventListener('click', () => dialog.close());
+  takeDrops(dialog);
   return { dialog, person, choose };
 }
 

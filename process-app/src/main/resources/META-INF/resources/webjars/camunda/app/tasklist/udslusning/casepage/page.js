@@ -2,6 +2,7 @@
  * A case on one page: first what callers ask, below it what is folded. The server gives the words.
  */
 import { element, fold } from '../trial/elements.js';
+import { amounts } from './chart.js';
 
 /** Of a part that is folded away, how much is in it. */
 export function summary(part) {
@@ -36,7 +37,7 @@ function facts(all, act) {
       'div',
       {},
       element('dt', {}, fact.label),
-      fact.hidden ? hidden(fact, act) : element('dd', {}, fact.value)
+      fact.hidden ? hidden(fact, act) : element('dd', {}, fact.href ? element('a', { href: fact.href }, fact.value) : fact.value)
     )
   );
   return all.length > 0 ? element('dl', {}, ...pairs) : undefined;
@@ -64,15 +65,31 @@ function paragraphs(texts) {
   return texts.map((text) => element('p', {}, text));
 }
 
+/** The buttons of what can be edited here, and the place where the form stands. */
+function edits(part, act) {
+  if (part.edits.length === 0) {
+    return undefined;
+  }
+  const place = element('div', { class: 'udslusning-casepage-edit' });
+  const buttons = part.edits.map((each) => {
+    const button = element('button', { type: 'button', class: 'btn btn-default btn-sm' }, each.label);
+    button.addEventListener('click', () => act.edit(each.code, place, button));
+    return button;
+  });
+  return element('div', { class: 'udslusning-casepage-edits' }, ...buttons, place);
+}
+
 function content(part, act) {
   return [
     part.headline ? element('p', { class: 'udslusning-casepage-headline' }, part.headline) : undefined,
     part.under ? element('p', { class: 'udslusning-casepage-under' }, part.under) : undefined,
     ...alerts(part.alerts),
     ...paragraphs(part.texts),
+    part.chart ? amounts(part.chart) : undefined,
     part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
     part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
-    facts(part.facts, act)
+    facts(part.facts, act),
+    edits(part, act)
   ];
 }
 
@@ -121,6 +138,7 @@ export function casePage(page, act) {
   return [
     head(page, act),
     element('div', { class: 'udslusning-casepage-sides' }, ...sides),
+    ...act.adders(),
     ...page.folded.map((part) => folded(part, act))
   ];
 }

@@ -16,3 +16,12 @@ export function find(person) {
 export function look(caseNumber, hidden) {
   return post(workplace('cases', caseNumber, 'looks', hidden), {});
 }
+
+/** What a form on the page begins with. */
+export function edit(caseNumber, what) {
+  return ask(workplace('cases', caseNumber, 'edits', what));
+}
+
+export function saveEdit(caseNumber, what, typed) {
+  return post(workplace('cases', caseNumber, 'edits', what), typed);
+}

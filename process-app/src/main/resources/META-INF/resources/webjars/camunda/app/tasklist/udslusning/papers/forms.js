@@ -5,20 +5,28 @@ import { element } from '../trial/elements.js';
 import { tellFaults } from '../trial/form.js';
 
 const PREFIX = 'udslusning-papers-';
+const INPUT_MODES = { amount: 'decimal', phone: 'tel' };
 
 function control(form, field) {
   const id = PREFIX + form + field.key;
   const common = { id, name: field.key, class: 'form-control', 'aria-describedby': `${id}-fault` };
   if (field.kind === 'choice') {
-    return element(
+    const select = element(
       'select',
       common,
       element('option', { value: '' }, 'Vælg'),
       ...field.options.map((each) => element('option', { value: each.code }, each.label))
     );
+    select.value = field.value ?? '';
+    return select;
   }
   if (field.kind === 'long') {
-    return element('textarea', { ...common, rows: '6', maxlength: '4000' });
+    return element('textarea', { ...common, rows: field.rows ?? '6', maxlength: '4000' });
+  }
+  if (field.kind === 'tick') {
+    const tick = element('input', { ...common, class: undefined, type: 'checkbox' });
+    tick.checked = field.value === true;
+    return tick;
   }
   if (field.kind === 'file') {
     return element('input', { ...common, type: 'file' });
@@ -27,6 +35,7 @@ function control(form, field) {
     ...common,
     type: 'text',
     autocomplete: 'off',
+    inputmode: INPUT_MODES[field.kind],
     placeholder: field.kind === 'date' ? 'dd.mm.åååå' : undefined
   });
   input.value = field.value ?? '';
@@ -35,6 +44,15 @@ function control(form, field) {
 
 function line(form, field) {
   const input = control(form, field);
+  if (field.kind === 'tick') {
+    return element(
+      'div',
+      { class: 'udslusning-trial-tick' },
+      input,
+      element('label', { for: input.id }, field.label),
+      element('div', { id: `${input.id}-fault`, class: 'udslusning-trial-fault', hidden: true })
+    );
+  }
   return element(
     'div',
     { class: 'udslusning-trial-field' },
