@@ -3,7 +3,9 @@ package dk.udslusning.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,6 +62,21 @@ public class CaseFiles {
 		return this.jdbc.sql("select case_number from case_file where status = 'OPEN' order by case_number")
 			.query(String.class)
 			.list();
+	}
+
+	/**
+	 * How many open cases each caseworker has; those that nobody has are left out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> openByCaseworker() {
+		Map<String, Integer> held = new TreeMap<>();
+		this.jdbc
+			.sql("select caseworker, count(*) as number from case_file "
+					+ "where status = 'OPEN' and caseworker is not null group by caseworker")
+			.query((row) -> {
+				held.put(row.getString("caseworker"), row.getInt("number"));
+			});
+		return held;
 	}
 
 	/**
