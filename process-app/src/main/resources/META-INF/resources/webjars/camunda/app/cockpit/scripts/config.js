@@ -15,5 +15,6 @@ export default {
     availableLocales: [language],
     fallbackLocale: language
   },
+  customScripts: ['udslusning/cockpit'],
   disableWelcomeMessage: true
 };
