@@ -52,8 +52,8 @@ class EndingSchemes implements OverviewPart {
 			if (scheme.lastDay() != null) {
 				for (Group group : Group.values()) {
 					long count = asked("select count(*) from open_case ", scheme, group, "").query(Long.class).single();
-					figures.add(new Figure(scheme.code() + ":" + group, group.label, count,
-							"ordningen slutter den " + DanishDates.format(scheme.lastDay()), group.calls && count > 0));
+					figures.add(new Figure(scheme.code() + ":" + group, group.label, count, scheme.label(),
+							group.calls && count > 0));
 				}
 			}
 		}

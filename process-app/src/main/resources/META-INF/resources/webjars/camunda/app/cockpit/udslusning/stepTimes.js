@@ -27,7 +27,7 @@ async function mark(viewer, definition) {
         html: element(
           'span',
           { class: 'udslusning-time', title: explained(time), role: 'img', 'aria-label': explained(time) },
-          `⏱ ${time.median}`
+          `typisk ${time.median}`
         )
       })
     );
