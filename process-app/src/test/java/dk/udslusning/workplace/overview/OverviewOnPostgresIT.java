@@ -64,9 +64,7 @@ class OverviewOnPostgresIT {
 		assertThat(count("schemes", "FRIKOMMUNE_25:WITH_THE_SCHEME")).isEqualTo(CASES / 2);
 		Instant began = Instant.now();
 		for (OverviewPart part : this.parts) {
-			Instant partBegan = Instant.now();
 			part.section().figures().forEach((figure) -> assertThat(part.lines(figure.key())).hasSizeLessThan(201));
-			System.out.println(part.id() + " " + Duration.between(partBegan, Instant.now()).toMillis() + " ms");
 		}
 		assertThat(Duration.between(began, Instant.now())).isLessThan(PATIENCE);
 		assertThat(this.incidents.open()).isEmpty();
