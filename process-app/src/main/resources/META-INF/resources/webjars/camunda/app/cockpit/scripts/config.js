@@ -18,7 +18,7 @@ export default {
   },
   /* Read once Cockpit's library is loaded. */
   get requireJsConfig() {
-    return { ngDeps: language === 'da' ? danishDates(window.angular) : [] };
+    return language === 'da' ? { ngDeps: danishDates(window.angular) } : undefined;
   },
   customScripts: ['udslusning/cockpit'],
   disableWelcomeMessage: true
