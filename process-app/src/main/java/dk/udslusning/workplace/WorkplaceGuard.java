@@ -3,6 +3,7 @@ package dk.udslusning.workplace;
 import java.util.Arrays;
 import java.util.List;
 
+import dk.udslusning.access.BreakGlass;
 import dk.udslusning.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,11 +39,18 @@ class WorkplaceGuard implements HandlerInterceptor {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			return false;
 		}
-		if (user.getGroupIds() == null || user.getGroupIds().stream().noneMatch(STAFF::contains)) {
+		if (user.getGroupIds() == null || user.getGroupIds().stream().noneMatch(STAFF::contains)
+				&& !isBreakGlassInCockpit(user.getGroupIds(), request)) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			return false;
 		}
 		return true;
+	}
+
+	/** Whoever repairs instances needs what Cockpit gets from us, and no case. */
+	private static boolean isBreakGlassInCockpit(List<String> groups, HttpServletRequest request) {
+		return groups.contains(BreakGlass.GROUP)
+				&& (request.getServletPath() + "/").startsWith("/camunda/api/workplace/overview/");
 	}
 
 }

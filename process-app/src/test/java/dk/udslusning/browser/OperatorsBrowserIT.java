@@ -60,8 +60,10 @@ class OperatorsBrowserIT extends BrowserTest {
 	@Test
 	void speaksEnglishToTheOperatorWhoChoosesIt() {
 		operatorScreen().signIn("cockpit", "drift", "drift").follow("English");
+		tasklist().page().getByText("Dansk").waitFor();
 		assertThat(tasklist().words()).contains("Processes", "Dansk").noneMatch((line) -> line.contains("Camunda 8"));
 		operatorScreen().follow("Dansk");
+		tasklist().page().getByText("English").waitFor();
 		assertThat(tasklist().words()).contains("Forløb", "English");
 	}
 

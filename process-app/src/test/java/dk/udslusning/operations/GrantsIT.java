@@ -190,6 +190,23 @@ class GrantsIT {
 	}
 
 	@Test
+	void countsTasksForOperatorsAndLetsThemChangeNone() throws Exception {
+		OpenTask task = aTask();
+		for (String user : List.of(Staff.OPERATOR, Staff.RESCUER)) {
+			assertThat(this.staff.as(user).get("/engine-rest/task/report/candidate-group-count").statusCode()).as(user)
+				.isEqualTo(200);
+			for (String door : List.of("claim", "complete", "submit-form", "assignee")) {
+				assertThat(this.staff.as(user)
+					.body("{\"userId\":\"" + user + "\"}")
+					.post("/engine-rest/task/" + task.id() + "/" + door)
+					.statusCode()).as("%s at %s", user, door).isEqualTo(403);
+			}
+		}
+		assertThat(this.staff.as(Staff.ANALYST).get("/engine-rest/task/report/candidate-group-count").statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
 	void letsOperatorsRetryAJob() throws Exception {
 		OpenTask task = this.openTasks.at(PartyHearing.KEY, PartyHearing.USER_TASK_REGISTER_HEARING_REPLY);
 		String job = this.staff.as(Staff.OPERATOR)

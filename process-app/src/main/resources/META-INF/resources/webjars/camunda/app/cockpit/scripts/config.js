@@ -2,6 +2,7 @@
  * Settings of Cockpit, in place of the ones it ships with.
  */
 import { language } from '../../tasklist/udslusning/language.js';
+import { danishDates } from '../udslusning/danishDates.js';
 import { offerLanguages } from '../../tasklist/udslusning/languageSwitch.js';
 
 offerLanguages(document.body);
@@ -15,5 +16,10 @@ export default {
     availableLocales: [language],
     fallbackLocale: language
   },
+  /* Read once Cockpit's library is loaded. */
+  get requireJsConfig() {
+    return language === 'da' ? { ngDeps: danishDates(window.angular) } : undefined;
+  },
+  customScripts: ['udslusning/cockpit'],
   disableWelcomeMessage: true
 };
