@@ -26,7 +26,10 @@ const DANISH_SHORTCUTS = {
   focusFilter: { key: 'ctrl+shift+f', description: 'går til det første filter' },
   focusList: { key: 'ctrl+alt+l', description: 'går til den første opgave i listen' },
   focusForm: { key: 'ctrl+alt+f', description: 'går til det første felt i formularen' },
-  startProcess: { key: 'ctrl+alt+p', description: 'åbner en ny registrering' }
+  startProcess: { key: 'ctrl+alt+p', description: 'åbner en ny registrering' },
+  openCase: { key: 'ctrl+alt+s', description: 'åbner sagen til den åbne opgave, eller en sag, du finder' },
+  openPapers: { key: 'ctrl+alt+a', description: 'åbner sagens akter' },
+  openDeadlines: { key: 'ctrl+alt+d', description: 'åbner frister' }
 };
 
 const ENGLISH_SHORTCUTS = {
@@ -34,7 +37,10 @@ const ENGLISH_SHORTCUTS = {
   focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
   focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
   focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' },
-  startProcess: { key: 'ctrl+alt+p', description: 'opens the start process modal dialog' }
+  startProcess: { key: 'ctrl+alt+p', description: 'opens the start process modal dialog' },
+  openCase: { key: 'ctrl+alt+s', description: 'opens the case of the open task, or one you find' },
+  openPapers: { key: 'ctrl+alt+a', description: 'opens the papers of the case' },
+  openDeadlines: { key: 'ctrl+alt+d', description: 'opens the deadlines' }
 };
 
 export default {

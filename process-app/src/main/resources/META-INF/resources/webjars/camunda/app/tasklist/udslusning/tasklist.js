@@ -12,6 +12,7 @@ import { tellFaultsAtTheForm } from './faults.js';
 import casePageLink from './casepage/link.js';
 import { openPapersBeside } from './paperLinks.js';
 import deadlinesLink from './deadlines/link.js';
+import { listenForShortcuts } from './shortcuts.js';
 import papersLink from './papers/link.js';
 import teamLink from './team/link.js';
 import trialLink from './trial/link.js';
@@ -25,5 +26,6 @@ keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 openPapersBeside(document.body);
 showCaseNumbers(document.body);
+listenForShortcuts(document.body);
 
 export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];
