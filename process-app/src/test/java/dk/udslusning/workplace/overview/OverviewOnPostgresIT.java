@@ -1,7 +1,5 @@
 package dk.udslusning.workplace.overview;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import dk.udslusning.casefile.home.HomeRegister;
@@ -31,9 +29,6 @@ class OverviewOnPostgresIT {
 
 	private static final int CASES = 10_000;
 
-	/** A person would wait so long; measured it is a small part of it. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
 	@Autowired
 	List<OverviewPart> parts;
 
@@ -57,16 +52,14 @@ class OverviewOnPostgresIT {
 	}
 
 	@Test
-	void countsTenThousandCasesWhileSomebodyWaits() {
+	void countsTenThousandCases() {
 		tenThousandCases();
 		assertThat(count("stages", "WAITING:FRIKOMMUNE_25")).isEqualTo(CASES / 2);
 		assertThat(count("stages", "LIVING_THERE:FRIKOMMUNE_25")).isEqualTo(CASES / 2);
 		assertThat(count("schemes", "FRIKOMMUNE_25:WITH_THE_SCHEME")).isEqualTo(CASES / 2);
-		Instant began = Instant.now();
 		for (OverviewPart part : this.parts) {
 			part.section().figures().forEach((figure) -> assertThat(part.lines(figure.key())).hasSizeLessThan(201));
 		}
-		assertThat(Duration.between(began, Instant.now())).isLessThan(PATIENCE);
 		assertThat(this.incidents.open()).isEmpty();
 		assertThat(this.incidents.ofCaseOf("x")).isEmpty();
 		String definition = this.jdbc.sql("select min(ID_) from ACT_RE_PROCDEF").query(String.class).single();
