@@ -128,7 +128,7 @@ class CasePageBrowserIT extends BrowserTest {
 		tasklist().page().locator(".navbar-toggle:visible").click();
 		tasklist().screenshot("casepage-phone-menu");
 		Locator dialog = open();
-		assertThat(dialog.getByLabel("Navn, CPR-nummer eller sagsnummer")).isFocused();
+		assertThat(dialog.getByLabel("Navn, CPR-nummer, sagsnummer eller boligens adresse")).isFocused();
 		tasklist().page().keyboard().type(caseNumber);
 		tasklist().page().keyboard().press("Enter");
 		assertThat(card(dialog, "Næste beløb").locator(".udslusning-casepage-headline")).isVisible();
@@ -413,7 +413,7 @@ class CasePageBrowserIT extends BrowserTest {
 	}
 
 	private static void find(Locator dialog, String person) {
-		dialog.getByLabel("Navn, CPR-nummer eller sagsnummer").fill(person);
+		dialog.getByLabel("Navn, CPR-nummer, sagsnummer eller boligens adresse").fill(person);
 		dialog.getByText("Vis", new Locator.GetByTextOptions().setExact(true)).first().click();
 	}
 

@@ -37,7 +37,7 @@ class CasePageController extends CaseProblems {
 	@PostMapping("/find")
 	ResponseEntity<List<FoundCase>> find(@RequestBody Asked asked) {
 		if (asked.person() == null || asked.person().isBlank()) {
-			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer eller et sagsnummer");
+			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer, et sagsnummer eller boligens adresse");
 		}
 		return uncached(this.pages.find(asked.person()));
 	}
@@ -54,7 +54,8 @@ class CasePageController extends CaseProblems {
 	}
 
 	/**
-	 * Whom somebody looks for: a name, a CPR number or a case number.
+	 * Whom somebody looks for: a name, a CPR number, a case number or the address of the
+	 * home.
 	 */
 	record Asked(String person) {
 

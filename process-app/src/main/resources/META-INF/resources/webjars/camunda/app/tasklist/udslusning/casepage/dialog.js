@@ -44,7 +44,7 @@ function assemble() {
   const form = element(
     'form',
     { class: 'udslusning-papers-find' },
-    element('label', { for: person.id }, 'Navn, CPR-nummer eller sagsnummer'),
+    element('label', { for: person.id }, 'Navn, CPR-nummer, sagsnummer eller boligens adresse'),
     person,
     element('button', { type: 'submit', class: 'btn btn-primary' }, 'Vis')
   );
@@ -101,7 +101,7 @@ function assemble() {
     await show(find(text), (found) => {
       only = found.length === 1 ? found[0].caseNumber : undefined;
       if (found.length === 0) {
-        return [alert(['Der er ingen sag, der passer. Tjek navnet eller nummeret.'])];
+        return [alert(['Der er ingen sag, der passer. Tjek navnet, nummeret eller adressen (gade og husnummer).'])];
       }
       return [element('p', {}, 'Flere sager passer:'), element('ul', {}, ...found.map((each) => choice(each, choose)))];
     });
