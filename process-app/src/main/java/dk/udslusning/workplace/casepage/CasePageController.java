@@ -24,8 +24,11 @@ class CasePageController extends CaseProblems {
 
 	private final CasePages pages;
 
-	CasePageController(CasePages pages) {
+	private final CaseColleagues colleagues;
+
+	CasePageController(CasePages pages, CaseColleagues colleagues) {
 		this.pages = pages;
+		this.colleagues = colleagues;
 	}
 
 	@GetMapping("/{caseNumber}")
@@ -47,6 +50,19 @@ class CasePageController extends CaseProblems {
 	ResponseEntity<Shown> look(@PathVariable String caseNumber, @PathVariable String code) {
 		Hidden what = Hidden.of(code).orElseThrow(() -> RejectedInput.at("code", "Det kan ikke vises"));
 		return uncached(new Shown(this.pages.shown(caseNumber, what)));
+	}
+
+	/** A sign that the page is open; who else has it open. */
+	@PostMapping("/{caseNumber}/presence")
+	ResponseEntity<List<String>> presence(@PathVariable String caseNumber) {
+		return uncached(this.colleagues.sign(caseNumber));
+	}
+
+	/** The page is closed on the screen. */
+	@PostMapping("/{caseNumber}/presence/end")
+	ResponseEntity<Void> presenceEnds(@PathVariable String caseNumber) {
+		this.colleagues.end(caseNumber);
+		return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
 	}
 
 	private static <T> ResponseEntity<T> uncached(T body) {

@@ -8,6 +8,7 @@ import { element } from '../trial/elements.js';
 import { newDocument, newNote, takeDrops } from './add.js';
 import { openEdit } from './edit.js';
 import { casePage } from './page.js';
+import { watchCase } from './presence.js';
 import { find, look, page } from './server.js';
 
 function alert(texts) {
@@ -55,6 +56,7 @@ function assemble() {
     element('header', {}, element('h3', { id: 'udslusning-casepage-title' }, 'Sag'), form, close),
     place
   );
+  const watch = watchCase(dialog);
   let asked = 0;
 
   /** Shows what comes of a question, unless another one was asked meanwhile. */
@@ -69,7 +71,18 @@ function assemble() {
     place.removeAttribute('aria-busy');
     place.replaceChildren(...(result.answer ? draw(result.answer) : [alert(words(result))]));
     place.scrollTop = 0;
+    watchWhatIsShown(result.answer);
     place.querySelector('h4, .udslusning-casepage-found')?.focus();
+  }
+
+  /** Only a case that is shown counts as open. */
+  function watchWhatIsShown(answer) {
+    const colleagues = place.querySelector('.udslusning-casepage-colleagues');
+    if (colleagues) {
+      watch.enter(answer.caseNumber, colleagues);
+    } else {
+      watch.leave();
+    }
   }
 
   const act = (caseNumber) => ({
@@ -115,6 +128,7 @@ function assemble() {
     search(person.value);
   });
   close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', watch.leave);
   takeDrops(dialog);
   return { dialog, person, choose };
 }
