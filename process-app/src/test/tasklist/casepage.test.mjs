@@ -14,10 +14,22 @@ import {
   columns,
   summary
 } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/page.js';
+import { isAtTheScreen } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/udslusning/casepage/presence.js';
+
+test('counts a page as open for ten minutes after somebody touched it', () => {
+  const touched = 1_000_000;
+  assert.equal(isAtTheScreen(touched, touched + 599_999), true);
+  assert.equal(isAtTheScreen(touched, touched + 600_000), false);
+});
 
 test('says of what is folded how much is in it', () => {
   assert.equal(summary({ title: 'Afgørelser og breve', rows: [{}, {}] }), 'Afgørelser og breve (2)');
   assert.equal(summary({ title: 'Husstand', rows: [] }), 'Husstand');
+  const phases = [
+    { name: 'Støtte og aftale', current: false },
+    { name: 'Bolig og tilbud', current: true }
+  ];
+  assert.equal(summary({ title: 'Hvor sagen står', rows: [{}], phases }), 'Hvor sagen står: Bolig og tilbud');
 });
 
 test('puts the amount and why it is so on one side, all else that is asked on the other', () => {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -110,6 +112,15 @@ class CasePageBrowserIT extends BrowserTest {
 		String pdf = server() + letter.getAttribute("href");
 		assertThat(session().request().get(pdf).headers().get("content-type")).isEqualTo("application/pdf");
 
+		Locator standing = dialog.locator("details", new Locator.LocatorOptions().setHasText("Hvor sagen står"));
+		standing.getByText("Hvor sagen står: Refusion og ophold").click();
+		assertThat(standing.locator("[aria-current=step]")).hasText("Refusion og opholdher er sagen");
+		assertThat(standing).containsText("Søg boligstøtte med borgeren");
+		assertThat(standing).containsText("Sker af sig selv den");
+		standing.scrollIntoViewIfNeeded();
+		tasklist().screenshot("casepage-standing");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+
 		dialog.getByText("Opgaver med frist").click();
 		assertThat(dialog.locator("details", new Locator.LocatorOptions().setHasText("Opgaver med frist")))
 			.containsText("Søg boligstøtte med borgeren");
@@ -128,7 +139,7 @@ class CasePageBrowserIT extends BrowserTest {
 		tasklist().page().locator(".navbar-toggle:visible").click();
 		tasklist().screenshot("casepage-phone-menu");
 		Locator dialog = open();
-		assertThat(dialog.getByLabel("Navn, CPR-nummer eller sagsnummer")).isFocused();
+		assertThat(dialog.getByLabel("Navn, CPR-nummer, sagsnummer eller boligens adresse")).isFocused();
 		tasklist().page().keyboard().type(caseNumber);
 		tasklist().page().keyboard().press("Enter");
 		assertThat(card(dialog, "Næste beløb").locator(".udslusning-casepage-headline")).isVisible();
@@ -156,6 +167,46 @@ class CasePageBrowserIT extends BrowserTest {
 		dialog.getByText("Notat og akter").click();
 		assertThat(tasklist().page().getByRole(AriaRole.DIALOG).locator(".udslusning-papers-list"))
 			.containsText("Henvendelse modtaget");
+	}
+
+	@Test
+	void findsTheCaseByTheAddressOfTheHome() {
+		TransitionalHome home = home();
+		String caseNumber = WholeCase.granted(new CaseDriver(this.engine), this.clock, home).caseNumber();
+		tasklist().signIn("sagsbehandler2");
+		Locator dialog = open();
+		find(dialog, "prøvevej 999");
+		assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("adressen (gade og husnummer)");
+		find(dialog, home.address().line());
+		assertThat(dialog.locator(".udslusning-casepage-head")).containsText(caseNumber);
+	}
+
+	@Test
+	void tellsTwoCaseworkersWhoHaveTheSameCaseOpen() {
+		String caseNumber = granted();
+		tasklist().signIn("sagsbehandler1");
+		find(open(), caseNumber);
+		assertThat(tasklist().page().locator(".udslusning-casepage-head h4")).isFocused();
+		BrowserContext other = session().browser()
+			.newContext(new Browser.NewContextOptions().setTimezoneId("Europe/Copenhagen").setViewportSize(1400, 1000));
+		Tasklist colleague = new Tasklist(other.newPage(), server(), SCREENSHOTS);
+		colleague.signIn("sagsbehandler2");
+		colleague.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sag").setExact(true)).click();
+		Locator dialog = colleague.page().locator("dialog.udslusning-casepage-dialog");
+		find(dialog, caseNumber);
+		Locator hint = dialog.locator(".udslusning-casepage-colleagues");
+		assertThat(hint).hasText(Pattern.compile("^Karen Holm har sagen åben siden kl\\. \\d{1,2}\\.\\d\\d$"));
+		colleague.screenshot("casepage-colleague");
+		colleague.page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		colleague.screenshot("casepage-colleague-phone");
+		colleague.page().setViewportSize(1400, 1000);
+
+		tasklist().page()
+			.waitForResponse(Pattern.compile("/presence/end$"), () -> tasklist().page().keyboard().press("Escape"));
+		colleague.page().waitForResponse(Pattern.compile("/presence$"), () -> find(dialog, caseNumber));
+		assertThat(hint).hasText("");
+		other.close();
+		org.assertj.core.api.Assertions.assertThat(looks(caseNumber)).containsOnly("Sagens side");
 	}
 
 	@Test
@@ -200,6 +251,36 @@ class CasePageBrowserIT extends BrowserTest {
 		assertThat(session().request()
 			.post(address() + caseNumber + "/looks/cpr", RequestOptions.create().setData("{}"))
 			.status()).as("without the token against forged requests").isEqualTo(403);
+	}
+
+	@Test
+	void tellsNobodyWhoMayNotReadTheCaseWhoHasItOpen() {
+		String presence = protectedCase() + "/presence";
+		tasklist().open();
+		assertThat(post(presence).status()).isEqualTo(401);
+		tasklist().attemptSignIn("oekonomi");
+		tasklist().page().locator(".account").waitFor();
+		assertThat(post(presence).status()).isEqualTo(403);
+		tasklist().signOut().signIn("sagsbehandler2");
+		assertThat(post(presence).status()).isEqualTo(403);
+		assertThat(post("UDS-1999-000001/presence").status()).isEqualTo(404);
+		assertThat(session().request().post(address() + presence).status())
+			.as("without the token against forged requests")
+			.isEqualTo(403);
+		tasklist().signOut().signIn("sagsbehandler1");
+		assertThat(post(presence).text()).isEqualTo("[]");
+		assertThat(post(presence + "/end").status()).isEqualTo(204);
+	}
+
+	/** As the page asks: within its session, with its token. */
+	private APIResponse post(String what) {
+		String token = session().cookies()
+			.stream()
+			.filter((cookie) -> cookie.name.equals("XSRF-TOKEN"))
+			.findFirst()
+			.orElseThrow().value;
+		return session().request()
+			.post(address() + what, RequestOptions.create().setHeader("X-XSRF-TOKEN", token).setData("{}"));
 	}
 
 	@Test
@@ -260,6 +341,9 @@ class CasePageBrowserIT extends BrowserTest {
 		dialog.getByText("Beløb over tid").click();
 		dialog.locator("svg.udslusning-casepage-chart").scrollIntoViewIfNeeded();
 		tasklist().screenshot("casepage-amounts-phone");
+		dialog.getByText("Hvor sagen står: ").click();
+		dialog.locator("[aria-current=step]").scrollIntoViewIfNeeded();
+		tasklist().screenshot("casepage-standing-phone");
 		Locator household = dialog.locator("details", new Locator.LocatorOptions().setHasText("Husstand")).first();
 		household.locator("summary").first().click();
 		household.getByText("Nogen flytter ind eller ud").click();
@@ -413,7 +497,7 @@ class CasePageBrowserIT extends BrowserTest {
 	}
 
 	private static void find(Locator dialog, String person) {
-		dialog.getByLabel("Navn, CPR-nummer eller sagsnummer").fill(person);
+		dialog.getByLabel("Navn, CPR-nummer, sagsnummer eller boligens adresse").fill(person);
 		dialog.getByText("Vis", new Locator.GetByTextOptions().setExact(true)).first().click();
 	}
 

@@ -243,7 +243,7 @@ class PapersBrowserIT extends BrowserTest {
 			.click();
 		Locator dialog = tasklist().page().getByRole(AriaRole.DIALOG);
 		dialog.waitFor();
-		field(dialog, "Navn, CPR-nummer eller sagsnummer").fill(person);
+		field(dialog, "Navn, CPR-nummer, sagsnummer eller boligens adresse").fill(person);
 		tasklist().page().keyboard().press("Enter");
 		return dialog;
 	}

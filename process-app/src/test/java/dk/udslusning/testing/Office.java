@@ -3,6 +3,7 @@ package dk.udslusning.testing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -58,7 +59,14 @@ public final class Office extends Clock implements CurrentUser, LookLog, StaffDi
 	 * Nine o'clock on the day.
 	 */
 	public void today(LocalDate day) {
-		this.now = day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
+		at(day.atTime(LocalTime.of(9, 0)));
+	}
+
+	/**
+	 * A moment of a day.
+	 */
+	public void at(LocalDateTime moment) {
+		this.now = moment.atZone(ZONE).toInstant();
 	}
 
 	public List<String> looks() {

@@ -29,20 +29,32 @@ public final class WholeCase {
 	 * To the lease's first day, today by the clock, and the letter sent the same day.
 	 */
 	public static DemoCourse granted(CaseDriver driver, Clock clock, TransitionalHome home) {
-		return leased(driver, clock, home, LocalDate.now(clock)).moveIn(Map.of())
-			.applyForHousingBenefit()
-			.prepareGrant(Map.of())
-			.approve()
-			.sendGrant();
+		return granted(leased(driver, clock, home, LocalDate.now(clock)));
+	}
+
+	/**
+	 * The same for a citizen of that name.
+	 */
+	public static DemoCourse granted(CaseDriver driver, Clock clock, TransitionalHome home, String name) {
+		return granted(leased(driver, clock, home, LocalDate.now(clock), name));
+	}
+
+	private static DemoCourse granted(DemoCourse leased) {
+		return leased.moveIn(Map.of()).applyForHousingBenefit().prepareGrant(Map.of()).approve().sendGrant();
 	}
 
 	/**
 	 * To the signed lease and the deposit.
 	 */
 	public static DemoCourse leased(CaseDriver driver, Clock clock, TransitionalHome home, LocalDate leaseStart) {
+		return leased(driver, clock, home, leaseStart, "Prøve Birgit " + home.id());
+	}
+
+	private static DemoCourse leased(CaseDriver driver, Clock clock, TransitionalHome home, LocalDate leaseStart,
+			String name) {
 		return DemoCourse
 			.register(driver, clock, Staff.ANNA, Staff.LEADER,
-					Map.of("name", "Prøve Birgit " + home.id(), "cpr", "010190-" + SERIAL.incrementAndGet()))
+					Map.of("name", name, "cpr", "010190-" + SERIAL.incrementAndGet()))
 			.agreeSafeContact(Map.of())
 			.inform(Map.of())
 			.assess(Map.of())

@@ -149,8 +149,8 @@ public class ChildConcerns {
 		List<String> found = casework ? this.search.find(person) : List.of();
 		if (found.isEmpty()) {
 			throw RejectedInput.at("person",
-					"Der er ingen sag, som du kan arbejde på. Se efter, om navn, CPR-nummer eller sagsnummer er "
-							+ "skrevet rigtigt");
+					"Der er ingen sag, som du kan arbejde på. Se efter, om navn, CPR-nummer, sagsnummer eller "
+							+ "adresse er skrevet rigtigt");
 		}
 		if (found.size() > 1) {
 			throw RejectedInput.at("person",

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds cases as callers give them: by name, CPR number or case number. Shows nobody:
- * only case numbers come back.
+ * Finds cases as callers give them: by name, CPR number, case number or the address of
+ * the home. Shows nobody: only case numbers come back.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,13 +29,17 @@ public class CaseSearch {
 
 	private final JdbcClient jdbc;
 
-	CaseSearch(JdbcClient jdbc) {
+	private final AddressSearch addresses;
+
+	CaseSearch(JdbcClient jdbc, AddressSearch addresses) {
 		this.jdbc = jdbc;
+		this.addresses = addresses;
 	}
 
 	/**
 	 * The cases that fit, open ones first. A name fits where each of its words stands in
-	 * the citizen's name.
+	 * the citizen's name; an address, where street and number are those of the home. A
+	 * protected citizen's address fits only for who may see it.
 	 * @param person what a person wrote
 	 * @return case numbers; empty where nothing fits
 	 */
@@ -44,10 +48,10 @@ public class CaseSearch {
 		if (CASE_NUMBER.matcher(text).matches()) {
 			return this.jdbc.sql(FOUND + "c.case_number = :number").param("number", text).query(String.class).list();
 		}
-		if (text.chars().anyMatch(Character::isDigit)) {
-			return byCpr(text);
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return byName(person);
 		}
-		return byName(person);
+		return TypedAddress.parse(person).map(this.addresses::find).orElseGet(() -> byCpr(text));
 	}
 
 	private List<String> byCpr(String text) {

@@ -162,8 +162,8 @@ public class CitizenContacts {
 				? this.search.find(message.person()).stream().map(this.cases::get).toList() : List.of();
 		if (found.isEmpty()) {
 			throw RejectedInput.at("person",
-					"Der er ingen sag, som du kan arbejde på. Se efter, om navn, CPR-nummer eller sagsnummer er "
-							+ "skrevet rigtigt");
+					"Der er ingen sag, som du kan arbejde på. Se efter, om navn, CPR-nummer, sagsnummer eller "
+							+ "adresse er skrevet rigtigt");
 		}
 		List<CaseFile> open = found.stream().filter(CaseFile::isOpen).toList();
 		List<CaseFile> candidates = open.isEmpty() ? found : open;

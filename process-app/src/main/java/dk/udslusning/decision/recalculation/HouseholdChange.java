@@ -83,7 +83,7 @@ class HouseholdChange {
 		if (faults.any()) {
 			return;
 		}
-		faults.addIf(move.in() && move.bornOn().isAfter(move.day()), "day", "Barnet var ikke født den dag")
+		faults.addIf(move.in() && move.bornOn().isAfter(move.day()), "day", "Personen var ikke født den dag")
 			.addIf(!move.in()
 					&& household(caseNumber).bornOn(move.relation()).stream().noneMatch(move.bornOn()::equals),
 					"relation", "Personen bor ikke i boligen. Vælg en af dem, der bor der");

@@ -82,6 +82,7 @@ class FactEdits {
 		return shown;
 	}
 
+	/** Twins are one choice: one of them moves. Who moves out already does not again. */
 	private List<Choice> moves(String caseNumber) {
 		List<Choice> moves = new ArrayList<>();
 		moves.add(new Choice(TypedMove.in(Relation.CHILD), "Et barn flytter ind eller fødes"));
@@ -89,7 +90,11 @@ class FactEdits {
 		this.households.current(caseNumber)
 			.map(Household::members)
 			.orElse(List.of())
-			.forEach((member) -> moves.add(new Choice(TypedMove.out(member), leaves(member))));
+			.stream()
+			.filter((member) -> member.movedOutOn() == null)
+			.map((member) -> new Choice(TypedMove.out(member), leaves(member)))
+			.distinct()
+			.forEach(moves::add);
 		return moves;
 	}
 

@@ -24,8 +24,11 @@ class CasePageController extends CaseProblems {
 
 	private final CasePages pages;
 
-	CasePageController(CasePages pages) {
+	private final CaseColleagues colleagues;
+
+	CasePageController(CasePages pages, CaseColleagues colleagues) {
 		this.pages = pages;
+		this.colleagues = colleagues;
 	}
 
 	@GetMapping("/{caseNumber}")
@@ -37,7 +40,7 @@ class CasePageController extends CaseProblems {
 	@PostMapping("/find")
 	ResponseEntity<List<FoundCase>> find(@RequestBody Asked asked) {
 		if (asked.person() == null || asked.person().isBlank()) {
-			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer eller et sagsnummer");
+			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer, et sagsnummer eller boligens adresse");
 		}
 		return uncached(this.pages.find(asked.person()));
 	}
@@ -49,12 +52,26 @@ class CasePageController extends CaseProblems {
 		return uncached(new Shown(this.pages.shown(caseNumber, what)));
 	}
 
+	/** A sign that the page is open; who else has it open. */
+	@PostMapping("/{caseNumber}/presence")
+	ResponseEntity<List<String>> presence(@PathVariable String caseNumber) {
+		return uncached(this.colleagues.sign(caseNumber));
+	}
+
+	/** The page is closed on the screen. */
+	@PostMapping("/{caseNumber}/presence/end")
+	ResponseEntity<Void> presenceEnds(@PathVariable String caseNumber) {
+		this.colleagues.end(caseNumber);
+		return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
+	}
+
 	private static <T> ResponseEntity<T> uncached(T body) {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
 	}
 
 	/**
-	 * Whom somebody looks for: a name, a CPR number or a case number.
+	 * Whom somebody looks for: a name, a CPR number, a case number or the address of the
+	 * home.
 	 */
 	record Asked(String person) {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.citizen.AddressProtection;
@@ -50,10 +49,10 @@ class CasePages {
 
 	private final PaperAccess access;
 
-	private final StaffDirectory staff;
+	private final Caseworker caseworker;
 
 	CasePages(List<PagePart> parts, CaseFiles cases, Citizens citizens, SafeContacts contacts, CaseStages stages,
-			Schemes schemes, HomePart home, CaseSearch search, PaperAccess access, StaffDirectory staff) {
+			Schemes schemes, HomePart home, CaseSearch search, PaperAccess access, Caseworker caseworker) {
 		this.parts = parts.stream().sorted(Comparator.comparing(PagePart::name)).toList();
 		this.cases = cases;
 		this.citizens = citizens;
@@ -63,7 +62,7 @@ class CasePages {
 		this.home = home;
 		this.search = search;
 		this.access = access;
-		this.staff = staff;
+		this.caseworker = caseworker;
 	}
 
 	/**
@@ -106,7 +105,7 @@ class CasePages {
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
 		return new FoundCase(caseNumber, this.citizens.get(caseNumber).displayName() + ", " + this.stages.of(caseFile)
-				+ ", " + caseworker(caseFile));
+				+ ", " + this.caseworker.of(caseFile));
 	}
 
 	private CasePage.Head head(CaseFile caseFile) {
@@ -115,7 +114,7 @@ class CasePages {
 				: new Fact("CPR-nummer", "Mangler", null);
 		return new CasePage.Head(citizen.displayName(),
 				List.of(new Fact("Ordning", scheme(caseFile), null), new Fact("Trin", this.stages.of(caseFile), null),
-						new Fact("Sagsbehandler", caseworker(caseFile), null), cpr),
+						new Fact("Sagsbehandler", this.caseworker.of(caseFile), null), cpr),
 				marks(citizen));
 	}
 
@@ -138,10 +137,6 @@ class CasePages {
 		return Optional.ofNullable(caseFile.scheme())
 			.map((code) -> this.schemes.get(code).label())
 			.orElse("Ikke valgt endnu");
-	}
-
-	private String caseworker(CaseFile caseFile) {
-		return Optional.ofNullable(caseFile.caseworker()).map(this.staff::nameOf).orElse("Ingen endnu");
 	}
 
 	private List<Part> parts(String caseNumber, boolean folded) {

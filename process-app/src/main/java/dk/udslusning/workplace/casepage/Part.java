@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param rows what has a day
  * @param edits what can be edited here
  * @param chart amounts over time; null where there are none
+ * @param phases the phases of the course; empty where the part is about something else
  */
 record Part(String code, String title, String headline, String under, List<String> alerts, List<Fact> facts,
-		List<String> texts, List<String> more, List<Row> rows, List<Edit> edits, AmountChart chart) {
+		List<String> texts, List<String> more, List<Row> rows, List<Edit> edits, AmountChart chart,
+		List<Phase> phases) {
 
 	static Writer named(PartName name) {
 		return new Writer(name);
@@ -74,6 +76,17 @@ record Part(String code, String title, String headline, String under, List<Strin
 	}
 
 	/**
+	 * A phase of the course.
+	 *
+	 * @param name its name
+	 * @param state how the case stands to it, in words
+	 * @param current whether the case stands there
+	 */
+	record Phase(String name, String state, boolean current) {
+
+	}
+
+	/**
 	 * Something that can be edited on the page.
 	 *
 	 * @param code its stable name
@@ -107,6 +120,8 @@ record Part(String code, String title, String headline, String under, List<Strin
 		private final List<Edit> edits = new ArrayList<>();
 
 		private AmountChart chart;
+
+		private final List<Phase> phases = new ArrayList<>();
 
 		private Writer(PartName name) {
 			this.name = name;
@@ -176,6 +191,11 @@ record Part(String code, String title, String headline, String under, List<Strin
 			return this;
 		}
 
+		Writer phase(String name, String state, boolean current) {
+			this.phases.add(new Phase(name, state, current));
+			return this;
+		}
+
 		Writer editIf(boolean so, String code, String label) {
 			if (so) {
 				this.edits.add(new Edit(code, label));
@@ -192,14 +212,14 @@ record Part(String code, String title, String headline, String under, List<Strin
 		/** Where nothing else was written, that there is nothing. */
 		Part orElse(String nothing) {
 			boolean empty = this.headline == null && this.alerts.isEmpty() && this.facts.isEmpty()
-					&& this.texts.isEmpty() && this.rows.isEmpty() && this.chart == null;
+					&& this.texts.isEmpty() && this.rows.isEmpty() && this.chart == null && this.phases.isEmpty();
 			return (empty ? text(nothing) : this).part();
 		}
 
 		Part part() {
 			return new Part(this.name.name(), this.name.title(), this.headline, this.under, List.copyOf(this.alerts),
 					List.copyOf(this.facts), List.copyOf(this.texts), List.copyOf(this.more), List.copyOf(this.rows),
-					List.copyOf(this.edits), this.chart);
+					List.copyOf(this.edits), this.chart, List.copyOf(this.phases));
 		}
 
 	}

@@ -7,11 +7,11 @@ package dk.udslusning.workplace.casepage;
 enum PartName {
 
 	NEXT_AMOUNT("Næste beløb", false), WHY("Hvorfor det beløb?", false), MISSING("Det venter vi på", false),
-	NEXT_MEETING("Næste møde", false), SAFE_CONTACT("Sikker kontakt", false), AMOUNTS("Beløb over tid", true),
-	HOUSEHOLD("Husstand", true), INCOME("Indkomst", true), HOME("Bolig og lejekontrakt", true),
-	AGREEMENT("Uddannelses- eller arbejdsaftale", true), LETTERS("Afgørelser og breve", true),
-	DOCUMENTS("Dokumenter", true), FOLLOW_UPS("Opfølgninger", true), DEADLINES("Opgaver med frist", true),
-	TIMELINE("Det er sket", true);
+	NEXT_MEETING("Næste møde", false), SAFE_CONTACT("Sikker kontakt", false), STANDING("Hvor sagen står", true),
+	AMOUNTS("Beløb over tid", true), HOUSEHOLD("Husstand", true), INCOME("Indkomst", true),
+	HOME("Bolig og lejekontrakt", true), AGREEMENT("Uddannelses- eller arbejdsaftale", true),
+	LETTERS("Afgørelser og breve", true), DOCUMENTS("Dokumenter", true), FOLLOW_UPS("Opfølgninger", true),
+	DEADLINES("Opgaver med frist", true), TIMELINE("Det er sket", true);
 
 	private final String title;
 

@@ -91,7 +91,7 @@ class PapersController extends PapersProblems {
 	@PostMapping("/find")
 	List<String> find(@RequestBody TypedPerson typed) {
 		if (typed.person() == null || typed.person().isBlank()) {
-			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer eller et sagsnummer");
+			throw RejectedInput.at("person", "Skriv et navn, et CPR-nummer, et sagsnummer eller boligens adresse");
 		}
 		return this.search.find(typed.person());
 	}

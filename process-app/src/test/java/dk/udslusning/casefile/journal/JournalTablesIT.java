@@ -52,7 +52,8 @@ class JournalTablesIT {
 			Map.entry("child_concern_outcome", "For the few alone"),
 			Map.entry("child_concern_step", "For the few alone: the journal of a concern"),
 			Map.entry("file_access_line", "A part of the review"),
-			Map.entry("file_access_part", "A part of the review"));
+			Map.entry("file_access_part", "A part of the review"),
+			Map.entry("case_presence", "Who has the case on the screen now; gone in two minutes"));
 
 	@Autowired
 	private Journal journal;

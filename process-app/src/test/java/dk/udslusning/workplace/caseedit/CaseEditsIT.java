@@ -146,6 +146,20 @@ class CaseEditsIT {
 	}
 
 	@Test
+	void takesTwinsForOneChoiceAndMovesOneOfThem() {
+		String caseNumber = this.granted.in2027(LocalDate.of(2027, 1, 15));
+		for (int twin = 0; twin < 2; twin++) {
+			this.facts.move(caseNumber, new TypedMove(this.facts.form(caseNumber).version(), "IN:CHILD", "12.3.2019",
+					"1.3.2027", null, "Hun ringede selv"));
+		}
+		FactsForm form = this.facts.form(caseNumber);
+		assertThat(form.moves()).extracting(Choice::code).containsOnlyOnce("OUT:CHILD:2019-03-12");
+		this.facts.move(caseNumber,
+				new TypedMove(form.version(), "OUT:CHILD:2019-03-12", null, "31.3.2027", null, "Flyttet til faren"));
+		assertThat(this.households.current(caseNumber).orElseThrow().members()).hasSize(1);
+	}
+
+	@Test
 	void tellsWhatCannotBeRead() {
 		String caseNumber = this.granted.in2027(LocalDate.of(2027, 1, 15));
 		long version = this.facts.form(caseNumber).version();

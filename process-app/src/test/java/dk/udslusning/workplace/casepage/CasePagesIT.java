@@ -23,6 +23,8 @@ import dk.udslusning.casefile.home.HomePath;
 import dk.udslusning.casefile.intake.RegisterTransition;
 import dk.udslusning.casefile.protection.ClosedPaper;
 import dk.udslusning.casefile.protection.ProtectedAddresses;
+import dk.udslusning.casefile.standin.NewStaffAbsence;
+import dk.udslusning.casefile.standin.StaffAbsences;
 import dk.udslusning.decision.calculation.Prepared;
 import dk.udslusning.decision.recalculation.AmountChanges;
 import dk.udslusning.decision.recalculation.ChangeDecisions;
@@ -35,12 +37,16 @@ import dk.udslusning.payment.PaymentGate;
 import dk.udslusning.process.deadline.CaseDeadlines;
 import dk.udslusning.process.deadline.DueItem;
 import dk.udslusning.process.standing.AgreementMeetingTimes;
+import dk.udslusning.process.standing.CaseStanding;
+import dk.udslusning.process.standing.CoursePhase;
+import dk.udslusning.process.standing.OpenStep;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
 import dk.udslusning.workplace.casepage.Part.Edit;
 import dk.udslusning.workplace.casepage.Part.Fact;
+import dk.udslusning.workplace.casepage.Part.Phase;
 import dk.udslusning.workplace.casepage.Part.Row;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -113,6 +119,15 @@ class CasePagesIT {
 	private Documents documents;
 
 	@Autowired
+	private StaffAbsences absences;
+
+	@Autowired
+	private CaseColleagues colleagues;
+
+	@Autowired
+	private CaseStanding standing;
+
+	@Autowired
 	private Office office;
 
 	private String caseNumber;
@@ -125,6 +140,26 @@ class CasePagesIT {
 		assertThat(head.facts()).contains(new Fact("Trin", "Bor i udslusningsbolig siden 10.12.2026", null),
 				new Fact("Sagsbehandler", "Anne Sommer", null), new Fact("CPR-nummer", null, "cpr"));
 		assertThat(head.marks()).containsExactly("Navne- og adressebeskyttelse", "Ring først");
+	}
+
+	@Test
+	void saysWhoDoesTheWorkOfACaseworkerWhoIsAway() {
+		this.caseNumber = this.path.open(Notices.fromHomelessShelter());
+		long absence = this.absences.register(new NewStaffAbsence("sagsbehandler1", "sagsbehandler2",
+				LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 30)));
+		assertThat(caseworker()).isEqualTo("Anne Sommer");
+		this.office.today(LocalDate.of(2026, 11, 30));
+		assertThat(caseworker()).isEqualTo("Anne Sommer (fraværende til og med 30.11.2026, afløser: Bo Vinter)");
+		this.office.today(LocalDate.of(2026, 12, 1));
+		assertThat(caseworker()).isEqualTo("Anne Sommer");
+		this.absences.end(absence);
+		this.absences
+			.register(new NewStaffAbsence("sagsbehandler1", "sagsbehandler2", LocalDate.of(2026, 12, 1), null));
+		assertThat(caseworker()).isEqualTo("Anne Sommer (fraværende indtil videre, afløser: Bo Vinter)");
+		this.office.signIn("teamleder", Role.TEAM_LEADER);
+		this.absences.register(new NewStaffAbsence("sagsbehandler2", "teamleder", LocalDate.of(2026, 12, 1), null));
+		assertThat(caseworker()).as("the stand-in is away too")
+			.isEqualTo("Anne Sommer (fraværende indtil videre, afløser: Dorte Vestergaard)");
 	}
 
 	@Test
@@ -339,6 +374,30 @@ class CasePagesIT {
 	}
 
 	@Test
+	void saysWhoElseHasTheCaseOpen() {
+		this.caseNumber = this.path.open(Notices.fromHomelessShelter());
+		this.office.at(LocalDateTime.of(2026, 11, 23, 10, 4));
+		assertThat(this.colleagues.sign(this.caseNumber)).isEmpty();
+		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
+		assertThat(this.colleagues.sign(this.caseNumber)).containsExactly("Anne Sommer har sagen åben siden kl. 10.04");
+		this.office.signIn("sagsbehandler1", Role.CASEWORKER);
+		this.colleagues.end(this.caseNumber);
+		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
+		assertThat(this.colleagues.sign(this.caseNumber)).isEmpty();
+	}
+
+	@Test
+	void saysTheDayWhereACaseIsOpenSinceYesterday() {
+		this.caseNumber = this.path.open(Notices.fromHomelessShelter());
+		this.office.at(LocalDateTime.of(2026, 11, 23, 23, 59));
+		this.colleagues.sign(this.caseNumber);
+		this.office.at(LocalDateTime.of(2026, 11, 24, 0, 1));
+		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
+		assertThat(this.colleagues.sign(this.caseNumber))
+			.containsExactly("Anne Sommer har sagen åben siden den 23.11.2026 kl. 23.59");
+	}
+
+	@Test
 	void tellsOtherRolesNothing() {
 		this.caseNumber = this.path.open(Notices.fromHomelessShelter());
 		this.office.signIn("sagsbehandler2", Role.CASEWORKER);
@@ -351,7 +410,7 @@ class CasePagesIT {
 	void foldsTheRestAway() {
 		this.caseNumber = this.granted.onEstimate();
 		assertThat(page().folded()).extracting(Part::code)
-			.containsExactly("AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "DOCUMENTS",
+			.containsExactly("STANDING", "AMOUNTS", "HOUSEHOLD", "INCOME", "HOME", "AGREEMENT", "LETTERS", "DOCUMENTS",
 					"FOLLOW_UPS", "DEADLINES", "TIMELINE");
 		assertThat(part(PartName.LETTERS).rows()).extracting(Row::what, Row::more)
 			.contains(tuple("Afgørelse om refusion af husleje", "Afgjort af Bo Vinter"))
@@ -364,6 +423,31 @@ class CasePagesIT {
 		assertThat(part(PartName.HOME).facts()).contains(new Fact("Adresse", null, "home-address"),
 				new Fact("Særlige vilkår til", "30.11.2028 (24 måneder). Derefter almindelig lejer", null));
 		assertThat(part(PartName.TIMELINE).rows()).hasSizeBetween(3, 30);
+	}
+
+	@Test
+	void saysWhereTheCaseStandsAndWhatWaits() {
+		this.caseNumber = this.path.open(Notices.fromHomelessShelter());
+		assertThat(part(PartName.STANDING).texts()).containsExactly("Intet trin venter: forløbet er slut.");
+		Mockito.when(this.standing.phases(this.caseNumber))
+			.thenReturn(List.of(new CoursePhase("Henvendelse og visitation", CoursePhase.State.DONE),
+					new CoursePhase("Bolig og tilbud", CoursePhase.State.ALONGSIDE),
+					new CoursePhase("Refusion og ophold", CoursePhase.State.CURRENT),
+					new CoursePhase("Ophør og afslutning", CoursePhase.State.AHEAD)));
+		LocalDateTime at = LocalDateTime.of(2026, 11, 20, 6, 0);
+		Mockito.when(this.standing.steps(this.caseNumber))
+			.thenReturn(List.of(new OpenStep("Find bolig", "Udslusningsforløb", false, "sagsbehandler2", null, at),
+					new OpenStep("Godkend", "Godkendelse", false, null, "Teamledere", at.plusDays(1)),
+					new OpenStep("Sidste dag er gået", "Bor i udslusningsbolig", true, null, null, at.plusYears(2))));
+		assertThat(part(PartName.STANDING).phases()).containsExactly(
+				new Phase("Henvendelse og visitation", "gennemført", false),
+				new Phase("Bolig og tilbud", "også i gang", false),
+				new Phase("Refusion og ophold", "her er sagen", true),
+				new Phase("Ophør og afslutning", "kommer senere", false));
+		assertThat(part(PartName.STANDING).rows()).extracting(Row::what, Row::more)
+			.containsExactly(tuple("Find bolig", "Hos Bo Vinter, åben siden 20.11.2026 (Udslusningsforløb)"),
+					tuple("Godkend", "Ingen har den endnu: Teamledere, åben siden 21.11.2026 (Godkendelse)"),
+					tuple("Sidste dag er gået", "Sker af sig selv den 20.11.2028 (Bor i udslusningsbolig)"));
 	}
 
 	@Test
@@ -421,6 +505,16 @@ class CasePagesIT {
 		assertThat(this.gate.ask(this.caseNumber).isPayable()).isTrue();
 	}
 
+	private String caseworker() {
+		return page().head()
+			.facts()
+			.stream()
+			.filter((fact) -> fact.label().equals("Sagsbehandler"))
+			.map(Fact::value)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private CasePage page() {
 		return this.pages.of(this.caseNumber);
 	}
@@ -450,6 +544,14 @@ class CasePagesIT {
 			AgreementMeetingTimes meetings = Mockito.mock(AgreementMeetingTimes.class);
 			Mockito.when(meetings.next(Mockito.anyString())).thenReturn(Optional.empty());
 			return meetings;
+		}
+
+		@Bean
+		CaseStanding caseStanding() {
+			CaseStanding standing = Mockito.mock(CaseStanding.class);
+			Mockito.when(standing.phases(Mockito.anyString())).thenReturn(List.of());
+			Mockito.when(standing.steps(Mockito.anyString())).thenReturn(List.of());
+			return standing;
 		}
 
 		@Bean

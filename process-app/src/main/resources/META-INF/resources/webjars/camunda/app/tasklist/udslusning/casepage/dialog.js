@@ -8,6 +8,7 @@ import { element } from '../trial/elements.js';
 import { newDocument, newNote, takeDrops } from './add.js';
 import { openEdit } from './edit.js';
 import { casePage } from './page.js';
+import { watchCase } from './presence.js';
 import { find, look, page } from './server.js';
 
 function alert(texts) {
@@ -44,7 +45,7 @@ function assemble() {
   const form = element(
     'form',
     { class: 'udslusning-papers-find' },
-    element('label', { for: person.id }, 'Navn, CPR-nummer eller sagsnummer'),
+    element('label', { for: person.id }, 'Navn, CPR-nummer, sagsnummer eller boligens adresse'),
     person,
     element('button', { type: 'submit', class: 'btn btn-primary' }, 'Vis')
   );
@@ -55,6 +56,7 @@ function assemble() {
     element('header', {}, element('h3', { id: 'udslusning-casepage-title' }, 'Sag'), form, close),
     place
   );
+  const watch = watchCase(dialog);
   let asked = 0;
 
   /** Shows what comes of a question, unless another one was asked meanwhile. */
@@ -69,7 +71,18 @@ function assemble() {
     place.removeAttribute('aria-busy');
     place.replaceChildren(...(result.answer ? draw(result.answer) : [alert(words(result))]));
     place.scrollTop = 0;
+    watchWhatIsShown(result.answer);
     place.querySelector('h4, .udslusning-casepage-found')?.focus();
+  }
+
+  /** Only a case that is shown counts as open. */
+  function watchWhatIsShown(answer) {
+    const colleagues = place.querySelector('.udslusning-casepage-colleagues');
+    if (colleagues) {
+      watch.enter(answer.caseNumber, colleagues);
+    } else {
+      watch.leave();
+    }
   }
 
   const act = (caseNumber) => ({
@@ -101,7 +114,7 @@ function assemble() {
     await show(find(text), (found) => {
       only = found.length === 1 ? found[0].caseNumber : undefined;
       if (found.length === 0) {
-        return [alert(['Der er ingen sag, der passer. Tjek navnet eller nummeret.'])];
+        return [alert(['Der er ingen sag, der passer. Tjek navnet, nummeret eller adressen (gade og husnummer).'])];
       }
       return [element('p', {}, 'Flere sager passer:'), element('ul', {}, ...found.map((each) => choice(each, choose)))];
     });
@@ -115,6 +128,7 @@ function assemble() {
     search(person.value);
   });
   close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', watch.leave);
   takeDrops(dialog);
   return { dialog, person, choose };
 }

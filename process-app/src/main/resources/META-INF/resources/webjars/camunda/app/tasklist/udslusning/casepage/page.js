@@ -4,8 +4,12 @@
 import { element, fold } from '../trial/elements.js';
 import { amounts } from './chart.js';
 
-/** Of a part that is folded away, how much is in it. */
+/** Of a part that is folded away, how much is in it; of the course, where the case is. */
 export function summary(part) {
+  const current = part.phases?.find((phase) => phase.current);
+  if (current) {
+    return `${part.title}: ${current.name}`;
+  }
   return part.rows.length > 0 ? `${part.title} (${part.rows.length})` : part.title;
 }
 
@@ -61,6 +65,21 @@ function line(row) {
   );
 }
 
+/** The phases of the course, in their order, with the one where the case is. */
+function phases(all) {
+  const steps = all.map((phase) =>
+    element(
+      'li',
+      { 'aria-current': phase.current ? 'step' : undefined },
+      element('span', {}, phase.name),
+      element('span', { class: 'udslusning-casepage-more' }, phase.state)
+    )
+  );
+  return all.length > 0
+    ? element('ol', { class: 'udslusning-casepage-phases', 'aria-label': 'Forløbets faser' }, ...steps)
+    : undefined;
+}
+
 function paragraphs(texts) {
   return texts.map((text) => element('p', {}, text));
 }
@@ -85,6 +104,7 @@ function content(part, act) {
     part.under ? element('p', { class: 'udslusning-casepage-under' }, part.under) : undefined,
     ...alerts(part.alerts),
     ...paragraphs(part.texts),
+    phases(part.phases),
     part.chart ? amounts(part.chart) : undefined,
     part.more.length > 0 ? fold('Læs mere', ...paragraphs(part.more)) : undefined,
     part.rows.length > 0 ? element('ul', {}, ...part.rows.map(line)) : undefined,
@@ -126,6 +146,7 @@ function head({ caseNumber, head: { citizen, facts: all, marks } }, act) {
       ...marks.map((mark) => element('strong', { class: 'udslusning-casepage-mark' }, mark)),
       papers
     ),
+    element('p', { class: 'udslusning-casepage-colleagues', 'aria-live': 'polite' }),
     facts(all, act)
   );
 }

@@ -25,3 +25,12 @@ export function edit(caseNumber, what) {
 export function saveEdit(caseNumber, what, typed) {
   return post(workplace('cases', caseNumber, 'edits', what), typed);
 }
+
+/** That the case is open on this screen; who else has it open. */
+export function signPresence(caseNumber) {
+  return post(workplace('cases', caseNumber, 'presence'), {});
+}
+
+export function endPresence(caseNumber) {
+  return post(workplace('cases', caseNumber, 'presence', 'end'), {});
+}

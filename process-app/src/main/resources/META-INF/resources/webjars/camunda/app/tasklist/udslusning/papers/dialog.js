@@ -198,7 +198,7 @@ async function find(place, person, options) {
   } else if (answer.length === 1) {
     await choose(place, answer[0], options);
   } else if (answer.length === 0) {
-    place.replaceChildren(alert('Der er ingen sag, der passer. Tjek navnet eller nummeret.'));
+    place.replaceChildren(alert('Der er ingen sag, der passer. Tjek navnet, nummeret eller adressen (gade og husnummer).'));
   } else {
     const buttons = answer.map((caseNumber) => {
       const button = element('button', { type: 'button', class: 'btn btn-default' }, caseNumber);
@@ -227,7 +227,7 @@ function assemble(options) {
   const form = element(
     'form',
     { class: 'udslusning-papers-find' },
-    element('label', { for: person.id }, 'Navn, CPR-nummer eller sagsnummer'),
+    element('label', { for: person.id }, 'Navn, CPR-nummer, sagsnummer eller boligens adresse'),
     person,
     element('button', { type: 'submit', class: 'btn btn-primary' }, 'Vis')
   );

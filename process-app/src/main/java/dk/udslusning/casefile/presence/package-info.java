@@ -1,0 +1,4 @@
+/**
+ * Who has a case open on the screen right now.
+ */
+package dk.udslusning.casefile.presence;
