@@ -2,7 +2,7 @@
  * What this project adds to Tasklist.
  */
 import { language } from './language.js';
-import { showCaseNumbers } from './caseNumbers.js';
+import { showCards } from './list/cards.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
@@ -24,6 +24,6 @@ takeOnlyKnownDates(window.flatpickr);
 keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 openPapersBeside(document.body);
-showCaseNumbers(document.body);
+showCards(document.body);
 
 export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];
