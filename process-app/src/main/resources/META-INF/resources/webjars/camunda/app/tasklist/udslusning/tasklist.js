@@ -3,6 +3,7 @@
  */
 import { language } from './language.js';
 import { showCards } from './list/cards.js';
+import { keepPlace } from './list/place.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
@@ -25,5 +26,6 @@ keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 openPapersBeside(document.body);
 showCards(document.body);
+keepPlace(document.body);
 
 export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];

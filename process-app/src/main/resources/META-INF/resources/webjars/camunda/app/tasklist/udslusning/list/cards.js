@@ -18,8 +18,8 @@ function taskOf(place) {
   return window.angular.element(place).scope()?.task;
 }
 
-function line(name, text) {
-  return text ? element('div', { class: `${MORE}-${name}` }, text) : undefined;
+function part(tag, name, text) {
+  return text ? element(tag, { class: name }, text) : undefined;
 }
 
 function due(card) {
@@ -31,14 +31,14 @@ function more(card) {
   return element(
     'div',
     { class: MORE, id: `${MORE}-${card.taskId}` },
-    line('citizen', card.citizen),
-    line('stage', card.stage),
     element(
       'div',
       { class: `${MORE}-facts` },
-      due(card),
-      card.amount ? element('span', { class: `${MORE}-amount` }, card.amount) : undefined
-    )
+      part('span', NUMBER, card.caseNumber),
+      part('strong', `${MORE}-citizen`, card.citizen)
+    ),
+    part('div', `${MORE}-stage`, card.stage),
+    element('div', { class: `${MORE}-facts` }, due(card), part('span', `${MORE}-amount`, card.amount))
   );
 }
 
@@ -55,12 +55,12 @@ function show(place, card) {
     return;
   }
   const name = place.querySelector('.task');
-  const inTheList = place.closest('.tasks-list') !== null;
-  name.after(
-    ...(card.caseNumber ? [element('div', { class: NUMBER }, card.caseNumber)] : []),
-    ...(inTheList ? [more(card)] : [])
-  );
-  name.querySelector('a')?.setAttribute('aria-describedby', `${MORE}-${card.taskId}`);
+  if (place.closest('.tasks-list')) {
+    name.after(more(card));
+    name.querySelector('a').setAttribute('aria-describedby', `${MORE}-${card.taskId}`);
+  } else if (card.caseNumber) {
+    name.after(element('div', { class: NUMBER }, card.caseNumber));
+  }
 }
 
 /** Shows what is known; gives the tasks on the screen, where something is not known of one of them. */

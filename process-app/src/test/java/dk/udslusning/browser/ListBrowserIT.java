@@ -1,0 +1,126 @@
+package dk.udslusning.browser;
+
+import java.time.Clock;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.testing.Staff;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The list of a caseworker with much to do.
+ */
+class ListBrowserIT extends BrowserTest {
+
+	private static final int PHONE_WIDTH = 390;
+
+	private static final int PHONE_HEIGHT = 844;
+
+	private static final String CONTACT = "Aftal sikker kontakt";
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void tellsOnEachCardWhoseItIsAndWhenItIsDue() {
+		String caseNumber = registered("Prøve Kortesen", "NONE");
+		tasklist().signIn("sagsbehandler1").filter("Mine opgaver");
+		Locator card = card(caseNumber);
+		assertThat(card).containsText("Prøve Kortesen");
+		assertThat(card).containsText("Under visitation");
+		assertThat(card.locator(".udslusning-card-deadline")).hasText(Pattern.compile("^Frist "));
+		String described = card.locator("h4.task a").getAttribute("aria-describedby");
+		assertThat(tasklist().page().locator("[id='" + described + "']")).containsText("Prøve Kortesen");
+		tasklist().screenshot("list-cards");
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().screenshot("list-cards-phone");
+	}
+
+	@Test
+	void namesNoProtectedCitizenToAnotherCaseworker() {
+		String caseNumber = registered("Prøve Skjultesen", "NAME_AND_ADDRESS");
+		tasklist().signIn("sagsbehandler2").filter("Alle opgaver");
+		assertThat(card(caseNumber)).containsText("Beskyttet");
+		assertThat(tasklist().page().content()).doesNotContain("Skjultesen");
+	}
+
+	@Test
+	void keepsItsPlaceWhenATaskIsDone() {
+		IntStream.range(0, 18).forEach((serial) -> registered("Prøve Pladsen " + serial, "NONE"));
+		tasklist().signIn("sagsbehandler1").filter("Mine opgaver");
+		Page page = tasklist().page();
+		page.locator(".pagination a", new Page.LocatorOptions().setHasText("1")).first().waitFor();
+		Locator cards = page.locator("ol.tasks-list > li.task");
+		cards.nth(14).waitFor();
+		String done = cards.nth(9).locator(".udslusning-case").innerText();
+		String next = cards.nth(10).locator(".udslusning-case").innerText();
+		cards.nth(9).locator("h4.task a").click();
+		tasklist().choose("Hvem kan læse Digital Post eller bruge MitID?", "Kun borgeren selv")
+			.fill("Sikker telefon", "20 11 22 33");
+		double before = top();
+		assertThat(before).isPositive();
+		tasklist().sendAccepted();
+		assertThat(card(done).locator("h4.task", new Locator.LocatorOptions().setHasText(CONTACT))).hasCount(0);
+		assertThat(focusedCard()).containsText(next);
+		tasklist().screenshot("list-place");
+		assertThat(top()).isGreaterThan(0);
+		assertThat(focusedCard()).isInViewport();
+	}
+
+	@Test
+	void answersOnlyStaffWithTheToken() {
+		tasklist().open();
+		assertThat(status("{\"taskIds\":[]}")).isIn(401, 403);
+		tasklist().attemptSignIn("oekonomi");
+		tasklist().page().locator(".account").waitFor();
+		assertThat(status("{\"taskIds\":[]}")).as("without the token against forged requests").isEqualTo(403);
+	}
+
+	private String registered(String name, String protection) {
+		return DemoCourse
+			.register(new CaseDriver(this.engine), this.clock, Staff.ANNA, Staff.LEADER,
+					Map.of("name", name, "protection", protection))
+			.caseNumber();
+	}
+
+	private Locator card(String caseNumber) {
+		return tasklist().page()
+			.locator("ol.tasks-list > li.task", new Page.LocatorOptions().setHasText(caseNumber))
+			.first();
+	}
+
+	private Locator focusedCard() {
+		return tasklist().page().locator("ol.tasks-list > li.task:has(h4.task a:focus)");
+	}
+
+	private double top() {
+		return ((Number) tasklist().page()
+			.evaluate("() => { let box = document.querySelector('ol.tasks-list');"
+					+ " while (box && box.scrollTop === 0) box = box.parentElement; return box ? box.scrollTop : 0; }"))
+			.doubleValue();
+	}
+
+	private int status(String body) {
+		return session().request()
+			.post(tasklist().page().url().replaceAll("/camunda/.*", "") + "/camunda/api/workplace/cards",
+					RequestOptions.create().setHeader("Content-Type", "application/json").setData(body))
+			.status();
+	}
+
+}
