@@ -2,6 +2,9 @@ package dk.udslusning.browser;
 
 import java.time.Clock;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,8 +12,10 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.AriaRole;
 import dk.udslusning.operations.demo.CaseDriver;
 import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.testing.EnglishWords;
 import dk.udslusning.testing.Staff;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,76 @@ class ListBrowserIT extends BrowserTest {
 	}
 
 	@Test
+	void findsACaseByNameNumberAndCprWithTheKeyboardAlone() {
+		String caseNumber = DemoCourse
+			.register(new CaseDriver(this.engine), this.clock, Staff.ANNA, Staff.LEADER,
+					Map.of("name", "Prøve Findesen", "cpr", "010190-1002"))
+			.caseNumber();
+		List<String> asked = new ArrayList<>();
+		Page page = tasklist().page();
+		page.onRequest((request) -> asked.add(request.url()));
+		tasklist().signIn("sagsbehandler2").filter("Min gruppes opgaver");
+		for (String text : List.of("findesen", "0101901002", caseNumber)) {
+			page.getByLabel("Find borger, sag eller adresse").fill(text);
+			page.keyboard().press("Enter");
+			assertThat(found().getByRole(AriaRole.STATUS)).hasText("1 sag passer");
+			assertThat(found().locator("button").first()).isFocused();
+			assertThat(found().locator("button").first()).hasText(caseNumber + " Prøve Findesen");
+			assertThat(found()).containsText("Under visitation");
+			if (!text.equals(caseNumber)) {
+				page.keyboard().press("Escape");
+				assertThat(page.getByLabel("Find borger, sag eller adresse")).isFocused();
+				assertThat(found()).isHidden();
+			}
+		}
+		tasklist().screenshot("list-found");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		page.locator(".task-card h2.task", new Page.LocatorOptions().setHasText(CONTACT)).waitFor();
+		assertThat(page.locator(".task-card > header .udslusning-case")).hasText(caseNumber);
+		assertThat(page.locator(".task-filter.active")).containsText("Min gruppes opgaver");
+
+		found().locator("button").first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("dialog.udslusning-casepage-dialog h4").first()).containsText("Prøve Findesen");
+		page.keyboard().press("Escape");
+		assertThat(asked).noneMatch((url) -> url.toLowerCase(Locale.ROOT).contains("findesen"))
+			.noneMatch((url) -> url.contains("0101901002"));
+		page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().screenshot("list-found-phone");
+	}
+
+	@Test
+	void saysWhereNothingFitsAndWhatIsMissing() {
+		tasklist().signIn("sagsbehandler2");
+		Page page = tasklist().page();
+		page.getByLabel("Find borger, sag eller adresse").fill("ingen der hedder saadan");
+		page.keyboard().press("Enter");
+		assertThat(found()).containsText("Ingen sag passer. Tjek navnet, nummeret eller adressen.");
+		page.getByLabel("Find borger, sag eller adresse").fill(" ");
+		page.keyboard().press("Enter");
+		assertThat(found()).containsText("Skriv et navn, et CPR-nummer, et sagsnummer eller en adresse");
+	}
+
+	@Test
+	void findsNoCaseForWhoeverDoesNoCasework() {
+		tasklist().attemptSignIn("oekonomi");
+		tasklist().page().locator(".account").waitFor();
+		assertThat(tasklist().page().locator("#udslusning-find")).hasCount(0);
+		assertThat(tasklist().page().evaluate("""
+				async () => (await fetch('/camunda/api/workplace/found-cases', {
+				  method: 'POST',
+				  headers: {
+				    'Content-Type': 'application/json',
+				    'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+				  },
+				  body: JSON.stringify({ text: 'birgit' })
+				})).status
+				""")).isEqualTo(403);
+	}
+
+	@Test
 	void answersOnlyStaffWithTheToken() {
 		tasklist().open();
 		assertThat(status("{\"taskIds\":[]}")).isIn(401, 403);
@@ -103,6 +178,10 @@ class ListBrowserIT extends BrowserTest {
 		return tasklist().page()
 			.locator("ol.tasks-list > li.task", new Page.LocatorOptions().setHasText(caseNumber))
 			.first();
+	}
+
+	private Locator found() {
+		return tasklist().page().locator(".udslusning-find-result");
 	}
 
 	private Locator focusedCard() {

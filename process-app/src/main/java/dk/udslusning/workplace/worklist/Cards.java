@@ -74,6 +74,12 @@ class Cards {
 		}).toList();
 	}
 
+	/** The last day of a task; null where it has none. */
+	static LocalDate due(Task task) {
+		return (task.getDueDate() != null) ? LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.DENMARK)
+				: null;
+	}
+
 	private Map<String, CaseCard> known(Map<String, String> numbers) {
 		return this.cards.of(numbers.values().stream().distinct().toList())
 			.stream()
@@ -81,8 +87,7 @@ class Cards {
 	}
 
 	private Card card(Task task, String number, CaseCard known, String amount, PaperReader reader) {
-		LocalDate due = (task.getDueDate() != null)
-				? LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.DENMARK) : null;
+		LocalDate due = due(task);
 		if (known == null) {
 			return new Card(task.getId(), number, "", "", "", due);
 		}

@@ -3,6 +3,7 @@
  */
 import { language } from './language.js';
 import { showCards } from './list/cards.js';
+import findCases from './list/find.js';
 import { keepPlace } from './list/place.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
@@ -28,4 +29,4 @@ openPapersBeside(document.body);
 showCards(document.body);
 keepPlace(document.body);
 
-export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];
+export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink, findCases];
