@@ -3,6 +3,7 @@ package dk.udslusning.workplace.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import dk.udslusning.casefile.RejectedInput;
 import dk.udslusning.workplace.CaseProblems;
@@ -36,7 +37,8 @@ class CardController extends CaseProblems {
 
 	@PostMapping
 	ResponseEntity<Answer> cards(@RequestBody Asked asked) {
-		if (asked.taskIds() == null || asked.taskIds().contains(null) || asked.taskIds().size() > MOST) {
+		if (asked.taskIds() == null || asked.taskIds().stream().anyMatch(Objects::isNull)
+				|| asked.taskIds().size() > MOST) {
 			throw RejectedInput.at("taskIds", "Spørg om højst " + MOST + " opgaver ad gangen");
 		}
 		return ResponseEntity.ok()

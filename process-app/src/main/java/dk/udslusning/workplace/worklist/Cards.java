@@ -14,6 +14,7 @@ import dk.udslusning.casefile.card.CaseCards;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.casefile.protection.PaperReader;
 import dk.udslusning.process.engine.EngineClock;
+import dk.udslusning.workplace.TaskCases;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 

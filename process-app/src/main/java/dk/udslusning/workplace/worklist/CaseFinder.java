@@ -15,6 +15,7 @@ import dk.udslusning.casefile.card.CaseCards;
 import dk.udslusning.casefile.contact.CaseSearch;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.casefile.protection.PaperReader;
+import dk.udslusning.workplace.TaskCases;
 import dk.udslusning.workplace.worklist.FoundCase.OpenTask;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;

@@ -1,4 +1,4 @@
-package dk.udslusning.workplace.worklist;
+package dk.udslusning.workplace;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Which case each of many tasks belongs to.
  */
 @Component
-class TaskCases {
+public class TaskCases {
 
 	private final RuntimeService runtime;
 
@@ -36,7 +36,7 @@ class TaskCases {
 	 * @param seen tasks that the engine has shown the signed-in user: who sees a task
 	 * sees its number
 	 */
-	Map<String, String> numbers(Collection<? extends Task> seen) {
+	public Map<String, String> numbers(Collection<? extends Task> seen) {
 		Set<String> instances = seen.stream()
 			.map(Task::getProcessInstanceId)
 			.filter(Objects::nonNull)
