@@ -2,6 +2,7 @@ package dk.udslusning.decision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public class Approvals {
 	public Approval get(long approvalId) {
 		return this.approvals.findById(approvalId)
 			.orElseThrow(() -> new NoSuchElementException("There is no approval " + approvalId));
+	}
+
+	/**
+	 * The requests of the ids, in no order; none for an id that no request has.
+	 */
+	@Transactional(readOnly = true)
+	public List<Approval> of(Collection<Long> approvalIds) {
+		return approvalIds.isEmpty() ? List.of()
+				: this.jdbc.sql(SELECT + "where id in (:ids)").param("ids", approvalIds).query(Approval.class).list();
 	}
 
 	/**

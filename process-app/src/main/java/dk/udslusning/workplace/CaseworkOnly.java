@@ -26,7 +26,7 @@ class CaseworkOnly implements WebMvcConfigurer, HandlerInterceptor {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this)
 			.addPathPatterns("/camunda/api/workplace/papers/**", "/camunda/api/workplace/cases/**",
-					"/camunda/api/workplace/absences/**")
+					"/camunda/api/workplace/absences/**", "/camunda/api/workplace/found-cases/**")
 			.order(1);
 	}
 

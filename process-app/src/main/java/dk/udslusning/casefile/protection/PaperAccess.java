@@ -1,8 +1,14 @@
 package dk.udslusning.casefile.protection;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.access.LookLog;
 import dk.udslusning.access.Role;
+import dk.udslusning.casefile.standin.StaffAbsence;
+import dk.udslusning.casefile.standin.StandIns;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +28,11 @@ public class PaperAccess {
 
 	private final LookLog looks;
 
-	PaperAccess(ProtectedAddresses addresses, CurrentUser user, LookLog looks) {
+	private final StandIns standIns;
+
+	PaperAccess(ProtectedAddresses addresses, CurrentUser user, LookLog looks, StandIns standIns) {
 		this.addresses = addresses;
+		this.standIns = standIns;
 		this.user = user;
 		this.looks = looks;
 	}
@@ -34,6 +43,20 @@ public class PaperAccess {
 	@Transactional(readOnly = true)
 	public boolean mayRead(String caseNumber) {
 		return doesCasework() && (!this.addresses.isProtected(caseNumber) || this.addresses.mayLook(caseNumber));
+	}
+
+	/**
+	 * The signed-in user, before many cases: what {@link #mayRead(String)} answers,
+	 * without a question to the database for each.
+	 */
+	@Transactional(readOnly = true)
+	public PaperReader reader() {
+		Set<String> standsFor = this.standIns.standingIn(this.user.id())
+			.stream()
+			.map(StaffAbsence::absent)
+			.collect(Collectors.toCollection(HashSet::new));
+		standsFor.add(this.user.id());
+		return new PaperReader(doesCasework(), this.user.has(Role.TEAM_LEADER), standsFor);
 	}
 
 	/**

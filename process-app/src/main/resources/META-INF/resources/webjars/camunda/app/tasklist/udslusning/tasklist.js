@@ -2,7 +2,9 @@
  * What this project adds to Tasklist.
  */
 import { language } from './language.js';
-import { showCaseNumbers } from './caseNumbers.js';
+import { showCards } from './list/cards.js';
+import findCases from './list/find.js';
+import { keepPlace } from './list/place.js';
 import deadlineFirst from './deadlineFirst.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
@@ -25,7 +27,8 @@ takeOnlyKnownDates(window.flatpickr);
 keepFormsOpen(document.body);
 tellFaultsAtTheForm(document.body);
 openPapersBeside(document.body);
-showCaseNumbers(document.body);
+showCards(document.body);
+keepPlace(document.body);
 listenForShortcuts(document.body);
 
-export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink];
+export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink, findCases];

@@ -133,7 +133,8 @@ function assemble() {
   return { dialog, person, choose };
 }
 
-export function openCasePage() {
+/** Opens the page of a case; without one, of the case of the open task. */
+export function openCasePage(wanted) {
   if (document.querySelector('dialog.udslusning-casepage-dialog')) {
     return;
   }
@@ -142,7 +143,7 @@ export function openCasePage() {
   document.body.append(dialog);
   dialog.showModal();
   person.focus();
-  const caseNumber = caseOnTheScreen();
+  const caseNumber = wanted ?? caseOnTheScreen();
   if (caseNumber.startsWith('UDS-')) {
     person.value = caseNumber;
     choose(caseNumber);

@@ -1,0 +1,4 @@
+/**
+ * The back end of Tasklist's list: what each card tells beyond the task.
+ */
+package dk.udslusning.workplace.worklist;

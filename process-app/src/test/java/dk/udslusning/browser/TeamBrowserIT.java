@@ -1,0 +1,159 @@
+package dk.udslusning.browser;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.udslusning.decision.ApprovalKind;
+import dk.udslusning.decision.Approvals;
+import dk.udslusning.operations.demo.CaseDriver;
+import dk.udslusning.operations.demo.DemoCourse;
+import dk.udslusning.process.names.Approval;
+import dk.udslusning.process.names.Variables;
+import dk.udslusning.testing.EnglishWords;
+import dk.udslusning.testing.Staff;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A team leader's morning: deals out tasks.
+ */
+class TeamBrowserIT extends BrowserTest {
+
+	private static final int PHONE_WIDTH = 390;
+
+	private static final int PHONE_HEIGHT = 844;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private Approvals approvals;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void givesSeveralTasksToAColleagueAndTellsWhichOneStays() {
+		String caseNumber = registered("Prøve Fordelsen");
+		String ownApproval = preparedBy("sagsbehandler2", caseNumber);
+		tasklist().signIn("teamleder");
+		Locator dialog = open("Fordel opgaver");
+		line(dialog, "Aftal sikker kontakt", caseNumber).locator("input").check();
+		line(dialog, "Godkend (kollega eller teamleder)", caseNumber).locator("input").check();
+		assertThat(dialog.getByText("Giv de valgte (2)")).isVisible();
+		dialog.getByText("Giv de valgte (2)").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("Vælg, hvem der skal have opgaverne.");
+		Locator to = dialog.getByLabel("Giv til");
+		assertThat(to).isFocused();
+		to.selectOption("sagsbehandler2");
+		to.press("Tab");
+		tasklist().page().keyboard().press("Enter");
+		assertThat(dialog.getByRole(AriaRole.STATUS))
+			.hasText(Pattern.compile("^1 opgave er givet til .+\\. 1 opgave blev, hvor den var:$"));
+		assertThat(dialog.locator(".udslusning-distribute-refused"))
+			.containsText("Den, der har forberedt sagen, kan ikke selv godkende den. En anden skal tage opgaven.");
+		tasklist().screenshot("team-distribute");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		assertThat(holderOf("UserTask_AgreeSafeContact", caseNumber)).isEqualTo("sagsbehandler2");
+		assertThat(this.tasks.createTaskQuery().taskId(ownApproval).singleResult().getAssignee()).isNull();
+
+		dialog.getByLabel("Hos").selectOption("sagsbehandler2");
+		assertThat(line(dialog, "Godkend (kollega eller teamleder)", caseNumber)).hasCount(0);
+		dialog.getByLabel("Vælg alle viste").check();
+		dialog.getByText("Læg de valgte tilbage i gruppen").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("lagt tilbage i gruppen");
+		assertThat(holderOf("UserTask_AgreeSafeContact", caseNumber)).isNull();
+	}
+
+	@Test
+	void fitsAPhone() {
+		registered("Prøve Telefonsen");
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().attemptSignIn("teamleder");
+		tasklist().page().locator(".navbar-toggle:visible").click();
+		Locator dialog = open("Fordel opgaver");
+		dialog.getByLabel("Giv til").waitFor();
+		tasklist().screenshot("team-distribute-phone");
+	}
+
+	@Test
+	void answersTeamLeadersAlone() {
+		tasklist().open();
+		assertThat(session().request().get(address("assignments")).status()).isEqualTo(401);
+		tasklist().signIn("sagsbehandler1");
+		assertThat(session().request().get(address("assignments")).status()).isEqualTo(403);
+		assertThat(tasklist().page().getByText("Team", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+		tasklist().signOut().signIn("teamleder");
+		assertThat(session().request().get(address("assignments")).status()).isEqualTo(200);
+		assertThat(session().request()
+			.post(address("assignments"), RequestOptions.create().setData(Map.of("taskIds", List.of())))
+			.status()).as("without the token against forged requests").isEqualTo(403);
+	}
+
+	private String registered(String name) {
+		return DemoCourse
+			.register(new CaseDriver(this.engine), this.clock, Staff.ANNA, Staff.LEADER, Map.of("name", name))
+			.caseNumber();
+	}
+
+	private String preparedBy(String user, String caseNumber) {
+		this.identity.setAuthenticatedUserId(user);
+		long approval = this.approvals.request(caseNumber, ApprovalKind.SUBSIDY, 1, 346_508L);
+		this.identity.clearAuthentication();
+		String instance = this.runtime.createProcessInstanceByKey(Approval.KEY)
+			.businessKey(caseNumber)
+			.setVariables(Map.of(Variables.APPROVAL_ID, approval, Variables.APPROVAL_KIND, ApprovalKind.SUBSIDY.name()))
+			.startBeforeActivity(Approval.USER_TASK_APPROVE_AS_COLLEAGUE)
+			.execute()
+			.getId();
+		return this.tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+	}
+
+	private String holderOf(String element, String caseNumber) {
+		return this.tasks.createTaskQuery()
+			.taskDefinitionKey(element)
+			.processInstanceBusinessKey(caseNumber)
+			.singleResult()
+			.getAssignee();
+	}
+
+	private Locator open(String tab) {
+		tasklist().page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team").setExact(true)).click();
+		Locator dialog = tasklist().page().locator("dialog.udslusning-team");
+		dialog.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(tab).setExact(true)).click();
+		return dialog;
+	}
+
+	private static Locator line(Locator dialog, String task, String caseNumber) {
+		return dialog.locator("tbody tr", new Locator.LocatorOptions().setHasText(task))
+			.filter(new Locator.FilterOptions().setHasText(caseNumber));
+	}
+
+	private String address(String what) {
+		return tasklist().page().url().replaceAll("/camunda/.*", "") + "/camunda/api/workplace/team/" + what;
+	}
+
+}
