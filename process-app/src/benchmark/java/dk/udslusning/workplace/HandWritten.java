@@ -3,11 +3,13 @@ package dk.udslusning.workplace;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import dk.udslusning.access.CurrentUser;
+import dk.udslusning.casefile.journal.Journal;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.context.annotation.Lazy;
@@ -51,7 +53,42 @@ class HandWritten {
 			+ "left join lateral (select * from tenancy where case_number = f.case_number order by id desc limit 1) y "
 			+ "on true order by t.due_date_, t.create_time_ desc";
 
+	/** Everything that the page of a case shows, by as few questions as somebody would write. */
+	private static final List<String> PAGE = List.of(
+			"select f.*, c.*, s.*, r.* from case_file f join citizen c on c.case_number = f.case_number "
+					+ "left join safe_contact s on s.case_number = f.case_number "
+					+ "left join release r on r.case_number = f.case_number where f.case_number = :number",
+			"select h.*, m.* from household h left join household_member m on m.household_id = h.id "
+					+ "where h.case_number = :number",
+			"select * from income_period where case_number = :number order by from_day",
+			"select l.*, a.*, t.*, o.* from lease l left join lease_addendum a on a.lease_id = l.id "
+					+ "left join tenancy t on t.lease_id = l.id join transitional_home o on o.id = l.home_id "
+					+ "where l.case_number = :number",
+			"select a.*, e.* from agreement a left join agreement_evidence e on e.agreement_id = a.id "
+					+ "where a.case_number = :number",
+			"select s.*, c.explanation_json, c.refund_oere, d.type, d.reasons, b.rent_oere from refund_schedule s "
+					+ "join decision d on d.id = s.decision_id left join calculation c on c.id = s.calculation_id "
+					+ "left join calculation_basis b on b.id = c.basis_id where s.case_number = :number "
+					+ "order by s.from_month",
+			"select * from refund_stop where case_number = :number",
+			"select * from payment_gate where case_number = :number order by id desc limit 1",
+			"select * from housing_benefit_application where case_number = :number",
+			"select * from change_report where case_number = :number",
+			"select l.*, d.*, x.letter_id from letter l left join letter_dispatch d on d.letter_id = l.id "
+					+ "left join letter_page x on x.letter_id = l.id where l.case_number = :number order by l.id desc",
+			"select * from decision where case_number = :number order by id desc",
+			"select * from follow_up where case_number = :number order by planned_for desc",
+			"select * from information_request where case_number = :number",
+			"select id, subject, received_on, kind from document where case_number = :number",
+			"select * from case_presence where case_number = :number",
+			"select t.id_, t.name_, t.due_date_, t.assignee_, t.create_time_ from act_ru_task t "
+					+ "join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :number",
+			"select j.duedate_, j.jobdef_id_ from act_ru_job j join act_ru_execution e "
+					+ "on e.id_ = j.process_instance_id_ where e.business_key_ = :number");
+
 	private final JdbcClient jdbc;
+
+	private final Journal journal;
 
 	private final CurrentUser user;
 
@@ -59,8 +96,9 @@ class HandWritten {
 
 	private final Clock clock;
 
-	HandWritten(JdbcClient jdbc, CurrentUser user, @Lazy IdentityService identity, Clock clock) {
+	HandWritten(JdbcClient jdbc, Journal journal, CurrentUser user, @Lazy IdentityService identity, Clock clock) {
 		this.jdbc = jdbc;
+		this.journal = journal;
 		this.user = user;
 		this.identity = identity;
 		this.clock = clock;
@@ -90,6 +128,21 @@ class HandWritten {
 					.param("now", now)
 					.query()
 					.listOfRows());
+		return answer;
+	}
+
+	/** What the page of a case shows; that somebody looked is written down as there. */
+	@GetMapping("/case/{number}")
+	@Transactional
+	List<Object> page(@PathVariable String number) {
+		this.jdbc
+			.sql("insert into access_look (case_number, what, looked_by, looked_at) values (:number, 'x', :me, now())")
+			.param("number", number)
+			.param("me", this.user.id())
+			.update();
+		List<Object> answer = new ArrayList<>();
+		PAGE.forEach((sql) -> answer.add(this.jdbc.sql(sql).param("number", number).query().listOfRows()));
+		answer.add(this.journal.newest(number, 31));
 		return answer;
 	}
 

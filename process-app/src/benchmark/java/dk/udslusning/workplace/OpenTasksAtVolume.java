@@ -56,22 +56,22 @@ final class OpenTasksAtVolume {
 		User user = this.identity.newUser(id);
 		user.setFirstName(id);
 		user.setLastName("Prøve");
-		user.setPassword("kun til denne måling");
+		user.setPassword(id);
 		this.identity.saveUser(user);
 		this.identity.createMembership(id, Role.CASEWORKER.group());
 	}
 
 	private void cases(int number, int caseworkers) {
 		this.jdbc.sql("insert into case_file (case_number, status, scheme, caseworker, opened_on, version) "
-				+ "select 'UDS-2020-' || lpad(n::text, 6, '0'), 'OPEN', 'ALMENBOLIG_63', "
-				+ "'sagsbehandler' || (n % :caseworkers + 4), date '2020-01-01', 0 from generate_series(1, :number) n")
+				+ "select 'UDS-1990-' || lpad(n::text, 6, '0'), 'OPEN', 'ALMENBOLIG_63', "
+				+ "'sagsbehandler' || (n % :caseworkers + 4), date '1990-01-01', 0 from generate_series(1, :number) n")
 			.param("caseworkers", caseworkers)
 			.param("number", number)
 			.update();
 		this.jdbc.sql("insert into citizen (case_number, name, search_name, anonymous, protection, version) "
 				+ "select case_number, 'Prøve ' || right(case_number, 6), ' prøve ' || right(case_number, 6) || ' ', "
 				+ "false, case when right(case_number, 1) = '0' then 'NAME_AND_ADDRESS' else 'NONE' end, 0 "
-				+ "from case_file where opened_on = date '2020-01-01'")
+				+ "from case_file where opened_on = date '1990-01-01'")
 			.update();
 	}
 
@@ -80,7 +80,7 @@ final class OpenTasksAtVolume {
 		this.jdbc.sql("insert into home_offer (case_number, home_id, planned_lease_start, resident_mix_assessed, "
 				+ "no_elderly_demand, status, offered_on, version) select case_number, "
 				+ "(select min(id) from transitional_home), date '2025-01-01', 'YES', 'YES', 'LEASED', "
-				+ "date '2024-12-01', 0 from case_file where opened_on = date '2020-01-01'")
+				+ "date '2024-12-01', 0 from case_file where opened_on = date '1990-01-01'")
 			.update();
 		this.jdbc.sql("insert into lease (case_number, home_id, offer_id, signed_on, starts_on, period_months, "
 				+ "last_legal_day, deviations, council_approved_on, rent_oere, heat_oere, water_oere, antenna_oere, "
@@ -112,7 +112,7 @@ final class OpenTasksAtVolume {
 	private void start(int number) {
 		LocalDate due = LocalDate.of(2027, 1, 1).plusDays(number % 300);
 		this.runtime.createProcessInstanceByKey(FollowUp.KEY)
-			.businessKey("UDS-2020-%06d".formatted(number))
+			.businessKey("UDS-1990-%06d".formatted(number))
 			.setVariables(Map.of(Variables.FOLLOW_UP_DUE_AT, due + "T12:00:00", Variables.FOLLOW_UP_VISIBLE_AT,
 					"2026-01-01T06:00:00"))
 			.startBeforeActivity(FollowUp.USER_TASK_HOLD_FOLLOW_UP)

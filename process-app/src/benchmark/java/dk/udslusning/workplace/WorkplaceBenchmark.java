@@ -62,33 +62,50 @@ public final class WorkplaceBenchmark {
 			System.out.printf("%d tasks made in %d s%n", jdbc.sql("select count(*) from act_ru_task").query(Long.class).single(),
 					(System.nanoTime() - began) / 1_000_000_000L);
 			String server = "http://localhost:" + office.getEnvironment().getProperty("local.server.port");
-			WorkplaceBenchmark caller = new WorkplaceBenchmark(server);
-			caller.signIn("sagsbehandler1");
-			caller.measure(office.getBean(FilterService.class), jdbc);
+			System.out.println("| | ours, ms | SQL by hand, ms | ratio |");
+			new WorkplaceBenchmark(server).signIn("sagsbehandler4").measureLists(office.getBean(FilterService.class));
+			new WorkplaceBenchmark(server).signIn("sagsbehandler1").measurePage(jdbc);
 		}
 		System.exit(0);
 	}
 
 	private static ConfigurableApplicationContext start() throws IOException {
 		return new SpringApplicationBuilder(UdslusningApplication.class).profiles("demo")
-			.properties("server.port=0", "camunda.bpm.job-execution.enabled=false", "logging.level.root=warn",
-					"spring.datasource.username=postgres", "spring.datasource.password=postgres",
+			.properties("spring.datasource.username=postgres", "spring.datasource.password=postgres",
 					"udslusning.data-folder=" + Files.createTempDirectory("workplace-benchmark"))
-			.run("--spring.datasource.url=" + PostgresDatabase.url("workplace"));
+			.run("--spring.datasource.url=" + PostgresDatabase.url("workplace"), "--udslusning.demo.caseload=true",
+					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn", "--server.port=0");
 	}
 
-	private void measure(FilterService filters, JdbcClient jdbc) {
+	private void measureLists(FilterService filters) {
 		List.of("mine:Mine opgaver", "group:Min gruppes opgaver", "all:Alle opgaver").forEach((list) -> {
 			String name = list.split(":")[0];
 			String filter = filters.createTaskFilterQuery().filterName(list.split(":")[1]).singleResult().getId();
 			compare(list.split(":")[1], () -> list(filter), () -> get("/camunda/api/workplace/hand-written/list/" + name));
 		});
+	}
+
+	private void measurePage(JdbcClient jdbc) {
 		String caseNumber = jdbc
 			.sql("select min(t.case_number) from tenancy t join case_file f on f.case_number = t.case_number "
-					+ "where f.opened_on > date '2020-01-01' and f.status = 'OPEN' and f.caseworker = 'sagsbehandler1' "
+					+ "where f.opened_on > date '1990-01-01' and f.status = 'OPEN' and f.caseworker = 'sagsbehandler1' "
 					+ "and t.moved_out_on is null")
 			.query(String.class)
 			.single();
+		if (Boolean.getBoolean("showStatements")) {
+			org.springframework.boot.logging.LoggingSystem logs = org.springframework.boot.logging.LoggingSystem
+				.get(getClass().getClassLoader());
+			get("/camunda/api/workplace/cases/" + caseNumber);
+			logs.setLogLevel("org.springframework.jdbc.core", org.springframework.boot.logging.LogLevel.DEBUG);
+			logs.setLogLevel("org.camunda.bpm.engine.impl.persistence.entity", org.springframework.boot.logging.LogLevel.DEBUG);
+			System.out.println(get("/camunda/api/workplace/cases/" + caseNumber));
+			logs.setLogLevel("org.springframework.jdbc.core", org.springframework.boot.logging.LogLevel.WARN);
+			logs.setLogLevel("org.camunda.bpm.engine.impl.persistence.entity", org.springframework.boot.logging.LogLevel.WARN);
+			Round alone = new Round().way("ours", () -> get("/camunda/api/workplace/cases/" + caseNumber));
+			alone.run(10, 100);
+			System.out.println("Sag alone, ms: " + alone.median("ours"));
+			return;
+		}
 		compare("Sag", () -> get("/camunda/api/workplace/cases/" + caseNumber),
 				() -> get("/camunda/api/workplace/hand-written/case/" + caseNumber));
 	}
@@ -116,7 +133,7 @@ public final class WorkplaceBenchmark {
 		}
 	}
 
-	private void signIn(String user) {
+	private WorkplaceBenchmark signIn(String user) {
 		get("/camunda/app/tasklist/default/");
 		String form = "username=" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password="
 				+ URLEncoder.encode(user, StandardCharsets.UTF_8);
@@ -125,6 +142,7 @@ public final class WorkplaceBenchmark {
 			.header("Accept", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(form)));
 		get("/camunda/app/tasklist/default/");
+		return this;
 	}
 
 	private String get(String path) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import dk.udslusning.casefile.reading.ReadOnce;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +47,13 @@ public class CaseFiles {
 	 * @throws NoSuchCase where none has it
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public CaseFile get(String caseNumber) {
 		return find(caseNumber).orElseThrow(() -> new NoSuchCase(caseNumber));
 	}
 
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<CaseFile> find(String caseNumber) {
 		return this.cases.findById(caseNumber);
 	}

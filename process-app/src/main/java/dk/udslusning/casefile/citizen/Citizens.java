@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.NoSuchCase;
+import dk.udslusning.casefile.reading.ReadOnce;
 import dk.udslusning.rules.citizen.Cpr;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,7 @@ public class Citizens {
 	 * @throws NoSuchCase where there is no such case
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Citizen get(String caseNumber) {
 		return this.citizens.findByCaseNumber(caseNumber).orElseThrow(() -> new NoSuchCase(caseNumber));
 	}

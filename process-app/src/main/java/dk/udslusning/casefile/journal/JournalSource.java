@@ -164,6 +164,30 @@ public final class JournalSource {
 		return jdbc.sql(sql()).param("caseNumber", number).query((row, index) -> line(row)).list();
 	}
 
+	/** Whether it is shown to whoever reads what happened in the case. */
+	boolean isInternal() {
+		return this.internal;
+	}
+
+	/**
+	 * The rows without their words, under the number of this source, to be joined with
+	 * those of others.
+	 */
+	String headline(int source) {
+		return "select " + source + " as line_source, " + this.id + " as line_id, " + this.day + " as line_day, "
+				+ ((this.at != null) ? this.at : "cast(" + this.day + " as timestamp)") + " as line_at, " + this.who
+				+ " as line_who, cast(" + this.subject + " as varchar(4000)) as line_subject from " + this.from
+				+ " where " + this.caseNumber + " = :caseNumber and " + this.day + " is not null" + this.where;
+	}
+
+	/** A row of {@link #headline}. */
+	JournalLine headline(ResultSet row) throws SQLException {
+		String about = row.getString("line_subject");
+		return new JournalLine(this.table, row.getLong("line_id"), row.getObject("line_day", LocalDate.class),
+				time(row), this.kind, (about != null) ? this.subjectInWords.apply(about) : this.kind,
+				Optional.ofNullable(row.getString("line_who")), this.internal, "");
+	}
+
 	private String sql() {
 		StringBuilder columns = new StringBuilder("select " + this.id + " as line_id, " + this.day + " as line_day, "
 				+ ((this.at != null) ? this.at : this.day) + " as line_at, " + this.who + " as line_who, "

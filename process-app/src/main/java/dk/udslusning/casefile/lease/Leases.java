@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dk.udslusning.casefile.reading.ReadOnce;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class Leases {
 	 * The case's newest lease, ended or not.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<Lease> latest(String caseNumber) {
 		return this.jdbc
 			.sql("select id from lease where case_number = :caseNumber order by id desc fetch first 1 rows only")
@@ -52,6 +55,7 @@ public class Leases {
 	 * The lease of the id.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Lease get(long leaseId) {
 		Lease signed = this.leases.findById(leaseId).orElseThrow();
 		return addenda(leaseId).stream().reduce((earlier, later) -> later).map(signed::extended).orElse(signed);
@@ -61,6 +65,7 @@ public class Leases {
 	 * All leases of the case, oldest first.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public List<Lease> of(String caseNumber) {
 		return this.jdbc.sql("select id from lease where case_number = :caseNumber order by id")
 			.param("caseNumber", caseNumber)
@@ -75,6 +80,7 @@ public class Leases {
 	 * The addenda to a lease, oldest first.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public List<LeaseAddendum> addenda(long leaseId) {
 		return this.jdbc
 			.sql("select id, case_number, lease_id, signed_on, period_months, last_legal_day, deviations, "
@@ -91,6 +97,7 @@ public class Leases {
 	 * in.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<Lease> livedIn(String caseNumber) {
 		return this.jdbc
 			.sql("select lease_id from tenancy where case_number = :caseNumber order by id desc "
@@ -108,6 +115,7 @@ public class Leases {
 	 * @throws IllegalStateException where there is none
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Lease requiredLivedIn(String caseNumber) {
 		return livedIn(caseNumber).orElseGet(() -> required(caseNumber));
 	}

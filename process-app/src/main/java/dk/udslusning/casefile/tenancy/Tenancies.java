@@ -7,6 +7,7 @@ import dk.udslusning.casefile.NeedLevel;
 import dk.udslusning.casefile.home.HomeRegister;
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.reading.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Tenancies {
 	 * The case's newest tenancy, ended or not.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<Tenancy> latest(String caseNumber) {
 		return this.jdbc
 			.sql("select id from tenancy where case_number = :caseNumber order by id desc fetch first 1 rows only")

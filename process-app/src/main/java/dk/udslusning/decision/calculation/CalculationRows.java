@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import dk.udslusning.casefile.reading.ReadOnce;
 import dk.udslusning.catalogue.ExplanationJson;
 import dk.udslusning.rules.explanation.Explanation;
 import dk.udslusning.rules.money.Money;
@@ -71,6 +72,7 @@ class CalculationRows {
 		return get(key.getKeyAs(Number.class).longValue());
 	}
 
+	@ReadOnce
 	Calculation get(long id) {
 		return read(this.jdbc.sql(SELECT + "where c.id = :id").param("id", id).query(Row.class).single());
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dk.udslusning.casefile.lease.Lease;
 import dk.udslusning.casefile.lease.Leases;
+import dk.udslusning.casefile.reading.ReadOnce;
 import dk.udslusning.decision.AdverseEffect;
 import dk.udslusning.decision.calculation.Calculations;
 import dk.udslusning.rules.change.ProvisionalAmount;
@@ -80,6 +81,7 @@ public class RefundSchedule {
 	 * are the newer one's; {@link #each} has both.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<DecidedAmount> decided(String caseNumber, YearMonth month) {
 		return each(caseNumber, month).stream()
 			.reduce((earlier, later) -> new DecidedAmount(month, earlier.amount().plus(later.amount()),
@@ -90,6 +92,7 @@ public class RefundSchedule {
 	 * What is decided for a month, lease by lease, oldest first.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public List<DecidedAmount> each(String caseNumber, YearMonth month) {
 		return this.leases.of(caseNumber).stream().flatMap((lease) -> decided(lease, month).stream()).toList();
 	}
@@ -100,6 +103,7 @@ public class RefundSchedule {
 	 * @return nothing before the first decision's first month and after the lease's last
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<DecidedAmount> decided(Lease lease, YearMonth month) {
 		if (month.isAfter(lastMonth(lease))) {
 			return Optional.empty();
@@ -149,6 +153,7 @@ public class RefundSchedule {
 	 * @throws IllegalStateException where the case has no lease
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public LocalDate firstDay(String caseNumber) {
 		return granted(caseNumber).stream()
 			.map(this::firstDay)
@@ -171,6 +176,7 @@ public class RefundSchedule {
 	 * The leases of the case for which a refund is granted, oldest first.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public List<Lease> granted(String caseNumber) {
 		return this.leases.of(caseNumber).stream().filter((lease) -> firstMonth(lease).isPresent()).toList();
 	}
@@ -189,6 +195,7 @@ public class RefundSchedule {
 	 * @throws IllegalStateException where the case has no lease
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public LocalDate lastDay(String caseNumber) {
 		return lastDay(this.leases.requiredLivedIn(caseNumber));
 	}

@@ -16,6 +16,7 @@ import dk.udslusning.casefile.home.HomeAddress;
 import dk.udslusning.casefile.home.TransitionalHome;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.casefile.protection.ProtectedAddresses;
+import dk.udslusning.casefile.reading.OnePicture;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.rules.citizen.Cpr;
 import dk.udslusning.workplace.casepage.Part.Fact;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class CasePages {
+
+	private final OnePicture picture;
 
 	private final List<PagePart> parts;
 
@@ -51,8 +54,10 @@ class CasePages {
 
 	private final Caseworker caseworker;
 
-	CasePages(List<PagePart> parts, CaseFiles cases, Citizens citizens, SafeContacts contacts, CaseStages stages,
-			Schemes schemes, HomePart home, CaseSearch search, PaperAccess access, Caseworker caseworker) {
+	CasePages(OnePicture picture, List<PagePart> parts, CaseFiles cases, Citizens citizens, SafeContacts contacts,
+			CaseStages stages, Schemes schemes, HomePart home, CaseSearch search, PaperAccess access,
+			Caseworker caseworker) {
+		this.picture = picture;
 		this.parts = parts.stream().sorted(Comparator.comparing(PagePart::name)).toList();
 		this.cases = cases;
 		this.citizens = citizens;
@@ -70,6 +75,10 @@ class CasePages {
 	 * @throws dk.udslusning.casefile.NoSuchCase where there is no such case
 	 */
 	CasePage of(String caseNumber) {
+		return this.picture.within(() -> page(caseNumber));
+	}
+
+	private CasePage page(String caseNumber) {
 		CaseFile caseFile = this.cases.get(caseNumber);
 		if (!this.access.mayRead(caseNumber)) {
 			return CasePage.closed(caseNumber, ProtectedAddresses.HIDDEN);

@@ -1,7 +1,5 @@
 package dk.udslusning.workplace.casepage;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,7 @@ class TimelinePart implements PagePart {
 
 	@Override
 	public Part of(String caseNumber) {
-		List<JournalLine> lines = new ArrayList<>(
-				this.journal.of(caseNumber).stream().filter((line) -> !line.internal()).toList());
-		Collections.reverse(lines);
+		List<JournalLine> lines = this.journal.newest(caseNumber, MOST + 1);
 		Map<String, String> names = new HashMap<>();
 		Part.Writer part = Part.named(name());
 		lines.stream()

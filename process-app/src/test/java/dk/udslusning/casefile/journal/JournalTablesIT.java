@@ -1,7 +1,9 @@
 package dk.udslusning.casefile.journal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +96,24 @@ class JournalTablesIT {
 			.contains(tuple("Sag oprettet", "Sag oprettet"), tuple("Henvendelse modtaget", "Henvendelse modtaget"),
 					tuple("Opgave udført", "Giv vejledning"), tuple("Notat", "Samtale i receptionen"),
 					tuple("Brev skrevet", "Dine rettigheder"), tuple("Brev sendt", "Dine rettigheder"));
+	}
+
+	@Test
+	void readsTheNewestLinesWithoutTheirTextByOneQuestion() {
+		String caseNumber = this.register.register(Notices.fromCrisisCentre());
+		this.steps.record(caseNumber, "UserTask_InformCitizen", "task", "Giv vejledning");
+		this.notes.add(caseNumber, "Samtale i receptionen", "Borgeren vil gerne ringes op.");
+		List<JournalLine> newest = this.journal.newest(caseNumber, 100);
+		assertThat(newest).extracting(JournalLine::reference)
+			.containsExactlyInAnyOrderElementsOf(this.journal.of(caseNumber)
+				.stream()
+				.filter((line) -> !line.internal())
+				.map(JournalLine::reference)
+				.toList());
+		assertThat(newest).extracting(JournalLine::subject).contains("Samtale i receptionen", "Giv vejledning");
+		assertThat(newest).extracting(JournalLine::at).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(newest).allMatch((line) -> line.text().isEmpty());
+		assertThat(this.journal.newest(caseNumber, 2)).hasSize(2);
 	}
 
 	@Test
