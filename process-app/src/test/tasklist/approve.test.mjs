@@ -12,9 +12,10 @@ test('tells what was approved and what stays', () => {
 });
 
 test('makes plain lines of the words of the form', () => {
-  assert.deepEqual(plain('**Sig det sådan:** Du får 1.000,00 kr.\n\n- **Husk** dette\nUden'), [
+  assert.deepEqual(plain('**Sig det sådan:** Du får 1.000,00 kr.\n\n- **Husk** dette\n- Punkt\nUden'), [
     { label: 'Sig det sådan:', text: 'Du får 1.000,00 kr.' },
     { label: 'Husk', text: 'dette' },
+    { label: '', text: '• Punkt' },
     { label: '', text: 'Uden' }
   ]);
 });

@@ -19,7 +19,7 @@ export function plain(markdown) {
     .filter((line) => line)
     .map((line) => {
       const [, label, text] = /^(?:[-*] )?\*\*(.+?)\*\*\s*(.*)$/.exec(line) ?? [undefined, '', line];
-      return { label, text: text.replaceAll('**', '') };
+      return { label, text: text.replaceAll('**', '').replace(/^[-*] /, '• ') };
     });
 }
 
@@ -50,7 +50,7 @@ function sum(lines) {
               {},
               element('th', { scope: 'row' }, line.linje ?? ''),
               element('td', {}, line.beregning ?? ''),
-              element('td', {}, line.beloeb ?? '')
+              element('td', { class: `${NAME}-amount` }, line.beloeb ?? '')
             )
           )
         )
