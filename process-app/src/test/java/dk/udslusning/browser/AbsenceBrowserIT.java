@@ -94,7 +94,7 @@ class AbsenceBrowserIT extends BrowserTest {
 	@Test
 	void letsATeamLeaderReportAnybodyAndTellsFaultsAtTheirField() {
 		tasklist().signIn("teamleder");
-		Locator dialog = open("Fravær");
+		Locator dialog = open("Team");
 		tab(dialog, "Fravær");
 		assertThat(dialog.getByLabel("Hvem er fraværende?").locator("option").nth(4)).isAttached();
 		dialog.getByLabel("Første dag").fill("i morgen");
