@@ -83,7 +83,7 @@ class HandWritten {
 			"select * from case_presence where case_number = :number",
 			"select t.id_, t.name_, t.due_date_, t.assignee_, t.create_time_ from act_ru_task t "
 					+ "join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :number",
-			"select j.duedate_, j.jobdef_id_ from act_ru_job j join act_ru_execution e "
+			"select j.duedate_, j.job_def_id_ from act_ru_job j join act_ru_execution e "
 					+ "on e.id_ = j.process_instance_id_ where e.business_key_ = :number");
 
 	private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package dk.udslusning.browser;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import dk.udslusning.casefile.home.HomeRegister;
+import dk.udslusning.casefile.home.SampleHomes;
 import dk.udslusning.decision.ApprovalKind;
 import dk.udslusning.decision.Approvals;
 import dk.udslusning.operations.demo.CaseDriver;
@@ -24,12 +27,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A team leader's morning: deals out tasks.
+ * A team leader's morning: deals out tasks, and approves what others have prepared.
  */
 class TeamBrowserIT extends BrowserTest {
 
@@ -51,6 +55,12 @@ class TeamBrowserIT extends BrowserTest {
 
 	@Autowired
 	private Approvals approvals;
+
+	@Autowired
+	private HomeRegister homes;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Clock clock;
@@ -86,6 +96,44 @@ class TeamBrowserIT extends BrowserTest {
 		dialog.getByText("Læg de valgte tilbage i gruppen").click();
 		assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("lagt tilbage i gruppen");
 		assertThat(holderOf("UserTask_AgreeSafeContact", caseNumber)).isNull();
+		this.runtime.deleteProcessInstance(
+				this.tasks.createTaskQuery().taskId(ownApproval).singleResult().getProcessInstanceId(), "prøve");
+	}
+
+	@Test
+	void approvesSeveralAndTellsWhichOneChangedMeanwhile() {
+		String first = prepared("Prøve Godkendsen", "030390-1001");
+		String second = prepared("Prøve Ændringsen", "030390-1002");
+		tasklist().signIn("teamleder");
+		Locator dialog = open("Godkend");
+		Locator line = approval(dialog, first);
+		assertThat(line).containsText("Foreløbig beregning og budget: Prøve Godkendsen");
+		assertThat(line).containsText(Pattern.compile("[0-9],[0-9]{2} kr\\. om måneden, fra .+, forberedt af .+ den "));
+		line.getByText("Begrundelse og regnestykke").click();
+		assertThat(line).containsText("Sig det sådan:");
+		line.getByRole(AriaRole.CHECKBOX).focus();
+		tasklist().page().keyboard().press("Space");
+		approval(dialog, second).getByRole(AriaRole.CHECKBOX).check();
+		tasklist().screenshot("team-approve");
+		dialog.getByText("Godkend de valgte (2)").click();
+		assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("Skriv kort, hvad du har lagt vægt på");
+		this.jdbc.sql("update approval set refund_oere = refund_oere + 100 where case_number = :case")
+			.param("case", second)
+			.update();
+		dialog.getByLabel("Kommentar til dem alle: hvad har du lagt vægt på?").fill("Fakta og udregning passer.");
+		tasklist().page().keyboard().press("Tab");
+		tasklist().page().keyboard().press("Enter");
+		assertThat(dialog.getByRole(AriaRole.STATUS))
+			.hasText("1 er godkendt. 1 blev ikke godkendt; se grunden ved hver.");
+		assertThat(approval(dialog, first)).hasCount(0);
+		assertThat(approval(dialog, second)).containsText("Godkendelsen er ændret, siden den blev vist.");
+		tasklist().screenshot("team-approve-refused");
+		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
+		assertThat(this.approvals.latest(first, ApprovalKind.PROVISIONAL_SUBSIDY).orElseThrow().decidedBy())
+			.isEqualTo("teamleder");
+		assertThat(this.approvals.latest(second, ApprovalKind.PROVISIONAL_SUBSIDY).orElseThrow().isPending()).isTrue();
+		tasklist().page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		tasklist().screenshot("team-approve-phone");
 	}
 
 	@Test
@@ -103,8 +151,10 @@ class TeamBrowserIT extends BrowserTest {
 	void answersTeamLeadersAlone() {
 		tasklist().open();
 		assertThat(session().request().get(address("assignments")).status()).isEqualTo(401);
+		assertThat(session().request().get(address("approvals")).status()).isEqualTo(401);
 		tasklist().signIn("sagsbehandler1");
 		assertThat(session().request().get(address("assignments")).status()).isEqualTo(403);
+		assertThat(session().request().get(address("approvals")).status()).isEqualTo(403);
 		assertThat(tasklist().page().getByText("Team", new Page.GetByTextOptions().setExact(true))).hasCount(0);
 		tasklist().signOut().signIn("teamleder");
 		assertThat(session().request().get(address("assignments")).status()).isEqualTo(200);
@@ -117,6 +167,26 @@ class TeamBrowserIT extends BrowserTest {
 		return DemoCourse
 			.register(new CaseDriver(this.engine), this.clock, Staff.ANNA, Staff.LEADER, Map.of("name", name))
 			.caseNumber();
+	}
+
+	/** To the provisional calculation, which waits for a second person. */
+	private String prepared(String name, String cpr) {
+		long home = this.homes.add(SampleHomes.family()).id();
+		return DemoCourse
+			.register(new CaseDriver(this.engine), this.clock, Staff.ANNA, Staff.LEADER,
+					Map.of("name", name, "cpr", cpr))
+			.agreeSafeContact(Map.of())
+			.inform(Map.of())
+			.assess(Map.of())
+			.support("HIGH")
+			.offerAgreement()
+			.findHome("FAMILY-" + home, LocalDate.now(this.clock))
+			.prepareCalculation(Map.of())
+			.caseNumber();
+	}
+
+	private static Locator approval(Locator dialog, String caseNumber) {
+		return dialog.locator("li.udslusning-approve", new Locator.LocatorOptions().setHasText(caseNumber));
 	}
 
 	private String preparedBy(String user, String caseNumber) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param amount {@code 3.465,08 kr. om måneden}, where one waits for this task
  * @param due the last day; null where the task has none
  */
-record Card(String taskId, String caseNumber, String citizen, String stage, String amount, LocalDate due) {
+public record Card(String taskId, String caseNumber, String citizen, String stage, String amount, LocalDate due) {
 
 	/** Without the citizen, so that a log cannot name anybody. */
 	@Override

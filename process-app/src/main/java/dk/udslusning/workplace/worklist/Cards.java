@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class Cards {
+public class Cards {
 
 	/** What a card says of a citizen whom its reader may not know. */
-	static final String PROTECTED = "Beskyttet";
+	public static final String PROTECTED = "Beskyttet";
 
 	private final TaskService tasks;
 
@@ -64,7 +64,7 @@ class Cards {
 	 * The cards of tasks.
 	 * @param seen tasks that the engine has shown the signed-in user
 	 */
-	List<Card> of(List<Task> seen) {
+	public List<Card> of(List<Task> seen) {
 		Map<String, String> numbers = this.cases.numbers(seen);
 		PaperReader reader = this.access.reader();
 		Map<String, CaseCard> known = reader.doesCasework() ? known(numbers) : Map.of();
@@ -76,7 +76,7 @@ class Cards {
 	}
 
 	/** The last day of a task; null where it has none. */
-	static LocalDate due(Task task) {
+	public static LocalDate due(Task task) {
 		return (task.getDueDate() != null) ? LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.DENMARK)
 				: null;
 	}

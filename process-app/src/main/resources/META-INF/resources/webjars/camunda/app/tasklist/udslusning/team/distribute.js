@@ -163,8 +163,7 @@ async function draw(panel) {
       { class: `${NAME}-choice` },
       element('label', { for: holder.id }, 'Hos'),
       holder,
-      late,
-      element('label', { for: late.id }, 'Kun over fristen')
+      element('span', {}, late, ' ', element('label', { for: late.id }, 'Kun over fristen'))
     ),
     element(
       'div',
@@ -179,7 +178,7 @@ async function draw(panel) {
     count,
     element(
       'table',
-      { class: 'udslusning-team-table' },
+      { class: `udslusning-team-table ${NAME}-table` },
       element(
         'thead',
         {},

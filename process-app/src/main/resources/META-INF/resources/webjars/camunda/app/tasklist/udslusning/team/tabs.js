@@ -1,4 +1,5 @@
 import absence from './absence.js';
+import approve from './approve.js';
 import board from './board.js';
 import distribute from './distribute.js';
 
@@ -6,7 +7,7 @@ import distribute from './distribute.js';
  * What the dialog offers, in its order. A tab is { id, title, roles, draw }: draw(panel, me) fills its panel, anew
  * each time the tab is chosen.
  */
-const TABS = [board, distribute, absence];
+const TABS = [board, distribute, approve, absence];
 
 /** The tabs of somebody with these roles. */
 export function tabsFor(roles, tabs = TABS) {
