@@ -3,6 +3,7 @@ package dk.udslusning.workplace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,7 +40,7 @@ final class Round {
 
 	/** Milliseconds in the middle. */
 	String median(String name) {
-		return String.format(java.util.Locale.ROOT, "%.1f", micros(name) / 1000.0);
+		return String.format(Locale.ROOT, "%.1f", micros(name) / 1000.0);
 	}
 
 	long micros(String name) {
