@@ -145,6 +145,15 @@ final class Tasklist {
 		return this;
 	}
 
+	/** Opens the first task of a case in the list. */
+	Tasklist taskOf(String caseNumber) {
+		this.page.locator("ol.tasks-list li.task", hasText(caseNumber)).first().locator("h4.task a").click();
+		this.page.locator(".task-card > header .udslusning-case", hasText(caseNumber)).waitFor();
+		this.page.locator(FORM).waitFor();
+		settle();
+		return this;
+	}
+
 	Tasklist claim() {
 		button("Tag opgaven").click();
 		this.page.locator(".task-card .unclaim").waitFor();

@@ -1,6 +1,7 @@
 /*
  * Settings of Admin, in place of the ones it ships with.
  */
+import { wearBrand } from '../../tasklist/udslusning/branding.js';
 import { language } from '../../tasklist/udslusning/language.js';
 import { offerLanguages } from '../../tasklist/udslusning/languageSwitch.js';
 
@@ -9,7 +10,7 @@ offerLanguages(document.body);
 export default {
   app: {
     name: language === 'da' ? 'Brugere og rettigheder' : 'Admin',
-    vendor: 'Udslusning'
+    vendor: wearBrand(document)
   },
   locales: {
     availableLocales: [language],

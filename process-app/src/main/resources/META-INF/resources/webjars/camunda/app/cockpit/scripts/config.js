@@ -1,6 +1,7 @@
 /*
  * Settings of Cockpit, in place of the ones it ships with.
  */
+import { wearBrand } from '../../tasklist/udslusning/branding.js';
 import { language } from '../../tasklist/udslusning/language.js';
 import { danishDates } from '../udslusning/danishDates.js';
 import { offerLanguages } from '../../tasklist/udslusning/languageSwitch.js';
@@ -10,7 +11,7 @@ offerLanguages(document.body);
 export default {
   app: {
     name: language === 'da' ? 'Drift' : 'Cockpit',
-    vendor: 'Udslusning'
+    vendor: wearBrand(document)
   },
   locales: {
     availableLocales: [language],

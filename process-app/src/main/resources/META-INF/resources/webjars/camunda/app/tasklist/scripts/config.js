@@ -1,6 +1,7 @@
 /*
  * Settings of Tasklist, in place of the ones it ships with.
  */
+import { wearBrand } from '../udslusning/branding.js';
 import { language } from '../udslusning/language.js';
 import { useOfficeFormat } from '../udslusning/danishDates.js';
 import { clearDrafts, refuseDrafts } from '../udslusning/noDrafts.js';
@@ -46,7 +47,7 @@ const ENGLISH_SHORTCUTS = {
 export default {
   app: {
     name: language === 'da' ? 'Opgaver' : 'Tasklist',
-    vendor: 'Udslusning'
+    vendor: wearBrand(document)
   },
   locales: {
     availableLocales: [language],
