@@ -27,7 +27,8 @@ record BrandSettings(@DefaultValue("Udslusning") String name, String colour, Pat
 
 	BrandSettings {
 		if (name.isBlank()) {
-			throw new IllegalArgumentException("udslusning.brand.name er tom. Skriv et navn, eller fjern indstillingen.");
+			throw new IllegalArgumentException(
+					"udslusning.brand.name er tom. Skriv et navn, eller fjern indstillingen.");
 		}
 		if (colour != null && !COLOUR.matcher(colour).matches()) {
 			throw new IllegalArgumentException(

@@ -28,6 +28,7 @@ import dk.udslusning.rules.money.Money;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
+import dk.udslusning.testing.TenancyListens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -22,10 +22,10 @@ import dk.udslusning.casefile.note.CaseNote;
 import dk.udslusning.casefile.note.CaseNotes;
 import dk.udslusning.casefile.protection.ClosedPaper;
 import dk.udslusning.decision.recalculation.Granted;
-import dk.udslusning.decision.recalculation.TenancyListens;
 import dk.udslusning.testing.CaseFileDatabase;
 import dk.udslusning.testing.Notices;
 import dk.udslusning.testing.Office;
+import dk.udslusning.testing.TenancyListens;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,16 +1,18 @@
-package dk.udslusning.decision.recalculation;
+package dk.udslusning.testing;
 
 import dk.udslusning.casefile.change.ChangeReported;
+import dk.udslusning.decision.recalculation.Recalculations;
 
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 
 /**
  * Opens a recalculation when a change is reported, as the process of the tenancy does, or
- * nothing, where nobody is to listen.
+ * nothing, where nobody is to listen. It stands here, where no scan finds it: only who
+ * imports it has somebody who listens.
  */
-@TestConfiguration(proxyBeanMethods = false)
+@TestComponent
 public class TenancyListens {
 
 	private final Recalculations recalculations;
