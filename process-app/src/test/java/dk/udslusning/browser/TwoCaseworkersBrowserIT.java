@@ -64,6 +64,8 @@ class TwoCaseworkersBrowserIT extends BrowserTest {
 		tasklist().send();
 		Page page = tasklist().page();
 		page.locator(".notifications .alert:visible, .udslusning-faults").first().waitFor();
+		assertThat(tasklist().faults())
+			.contains("Opgaven findes ikke længere; den er løst eller bortfaldet. Genindlæs opgavelisten");
 		tasklist().screenshot("two-caseworkers");
 		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
 		assertThat(open(caseNumber).taskName(TASK).count()).isZero();
@@ -79,6 +81,7 @@ class TwoCaseworkersBrowserIT extends BrowserTest {
 		Page page = tasklist().page();
 		page.locator(".task-card .claim").click();
 		page.locator(".notifications .alert:visible").first().waitFor();
+		assertThat(tasklist().message()).contains("En kollega har taget opgaven i mellemtiden");
 		tasklist().screenshot("two-caseworkers-claim");
 		assertThat(EnglishWords.in(tasklist().words())).isEmpty();
 		assertThat(open(caseNumber).singleResult().getAssignee()).isEqualTo("sagsbehandler2");

@@ -2,6 +2,7 @@ package dk.udslusning.process.engine;
 
 import java.util.Objects;
 
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -30,6 +31,20 @@ public final class GuardedTaskService extends TaskServiceImpl {
 					+ "Skriv oplysninger om borgeren i opgavens formular.");
 		}
 		super.saveTask(changed);
+	}
+
+	/**
+	 * Takes a task.
+	 * @throws ClosedDoor where somebody else has taken it meanwhile
+	 */
+	@Override
+	public void claim(String taskId, String userId) {
+		try {
+			super.claim(taskId, userId);
+		}
+		catch (TaskAlreadyClaimedException taken) {
+			throw new ClosedDoor("En kollega har taget opgaven i mellemtiden. Genindlæs listen, og vælg en anden.");
+		}
 	}
 
 	private static boolean sameFixedFields(TaskEntity stored, TaskEntity task) {

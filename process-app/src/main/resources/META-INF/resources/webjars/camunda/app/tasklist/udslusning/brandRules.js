@@ -10,7 +10,7 @@ export function rules({ colour, hasLogo }, logo) {
   if (hasLogo) {
     made.push('.brand-logo svg, .brand-logo img { display: none; }');
     made.push(
-      `.brand-logo { display: inline-block; width: 32px; height: 28px; vertical-align: middle; background: url("${logo}") center / contain no-repeat; }`
+      `.brand-logo { display: inline-block; width: 32px; height: 28px; margin-right: 8px; padding: 0; vertical-align: middle; background: url("${logo}") center / contain no-repeat; }`
     );
   }
   return made.join('\n');
