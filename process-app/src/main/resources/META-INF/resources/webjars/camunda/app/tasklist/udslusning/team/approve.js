@@ -103,6 +103,9 @@ function approval(each, today, refusal) {
   );
 }
 
+/** As many as the server gives at once. */
+const MOST = 50;
+
 async function draw(panel) {
   const told = element('p', { role: 'status', tabindex: '-1' });
   const list = element('ul', { class: `${NAME}-list` });
@@ -115,6 +118,7 @@ async function draw(panel) {
     comment,
     send
   );
+  const more = element('p', { hidden: true }, `De første ${MOST} vises. Der kan vente flere; de kommer, når disse er godkendt.`);
   const chosen = () => [...list.querySelectorAll('input:checked')];
 
   function tellChosen() {
@@ -130,6 +134,7 @@ async function draw(panel) {
     }
     list.replaceChildren(...answer.waiting.map((each) => approval(each, answer.today, refusals.get(each.taskId))));
     foot.hidden = answer.waiting.length === 0;
+    more.hidden = answer.waiting.length < MOST;
     if (answer.waiting.length === 0 && told.textContent === '') {
       told.textContent = 'Ingen godkendelser venter på dig.';
     }
@@ -154,7 +159,7 @@ async function draw(panel) {
     told.focus();
   });
   list.addEventListener('change', tellChosen);
-  panel.replaceChildren(told, list, foot);
+  panel.replaceChildren(told, list, more, foot);
   await look(new Map());
 }
 
