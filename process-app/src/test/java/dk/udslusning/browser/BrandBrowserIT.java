@@ -48,6 +48,10 @@ class BrandBrowserIT {
 			Tasklist tasklist = new Tasklist(page, "http://localhost:" + this.port, BrowserTest.SCREENSHOTS);
 			tasklist.open();
 			assertThat(page).hasTitle("Prøvelev Kommune Opgaver");
+			assertThat(page.locator(".login-logo").evaluate("(each) => getComputedStyle(each).backgroundImage"))
+				.asString()
+				.contains("/camunda/brand/logo");
+			tasklist.screenshot("brand-sign-in");
 			tasklist.signIn("sagsbehandler1").screenshot("brand");
 			assertThat(page.locator(".brand-name")).hasText("Prøvelev Kommune Opgaver");
 			assertThat(page.locator("[cam-widget-header]").first()).hasCSS("border-top-color", "rgb(11, 110, 79)");

@@ -8,7 +8,8 @@ export function rules({ colour, hasLogo }, logo) {
     made.push(`[cam-widget-header] { border-top-color: ${colour} !important; }`);
   }
   if (hasLogo) {
-    made.push('.brand-logo svg, .brand-logo img { display: none; }');
+    made.push('.brand-logo svg, .login-logo svg { display: none; }');
+    made.push(`.login-logo { height: 60px; background: url("${logo}") center / contain no-repeat; }`);
     made.push(
       `.brand-logo { display: inline-block; width: 32px; height: 28px; margin-right: 8px; padding: 0; vertical-align: middle; background: url("${logo}") center / contain no-repeat; }`
     );
