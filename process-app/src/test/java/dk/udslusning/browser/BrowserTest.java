@@ -34,7 +34,7 @@ abstract class BrowserTest {
 	private static final int HEIGHT = 1000;
 
 	/** A busy machine is slow; a person would have given up. */
-	private static final int PATIENCE_MS = 15_000;
+	private static final int PATIENCE_MS = 40_000;
 
 	@LocalServerPort
 	private int port;
