@@ -20,7 +20,7 @@ class AbsenceNews {
 
 	@EventListener
 	void move(AbsenceChanged change) {
-		this.tasks.bringUpToDateNow();
+		this.tasks.bringUpToDateNow(change.absenceId());
 	}
 
 }

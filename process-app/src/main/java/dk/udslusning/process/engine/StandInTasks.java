@@ -54,12 +54,13 @@ public class StandInTasks {
 	}
 
 	/**
-	 * Brings the lists to what holds today, in the transaction of who changed an absence.
+	 * Brings the lists to what holds today for one absence, in the transaction of who
+	 * changed it. Others are left to the night: their tasks may be none of hers to move.
 	 */
-	public void bringUpToDateNow() {
+	public void bringUpToDateNow(long absenceId) {
 		this.system.run(() -> {
-			this.handed.toBringBack().forEach(this::bringBack);
-			this.handed.toHandOut().forEach(this::handOut);
+			only(absenceId, this.handed.toBringBack()).forEach(this::bringBack);
+			only(absenceId, this.handed.toHandOut()).forEach(this::handOut);
 		});
 	}
 
@@ -69,6 +70,10 @@ public class StandInTasks {
 	public void bringUpToDate() {
 		each("Bringing back of tasks", this.handed.toBringBack(), this::bringBack);
 		each("Handing out of tasks", this.handed.toHandOut(), this::handOut);
+	}
+
+	private static List<StaffAbsence> only(long absenceId, List<StaffAbsence> absences) {
+		return absences.stream().filter((absence) -> absence.id() == absenceId).toList();
 	}
 
 	private void each(String what, List<StaffAbsence> absences, Consumer<StaffAbsence> work) {

@@ -181,6 +181,23 @@ class StandInTasksIT {
 		assertThat(holderOf(task)).isEqualTo(this.ill);
 	}
 
+	@Test
+	void leavesAnotherAbsenceToTheNight() throws Exception {
+		String leader = this.ill + "leder";
+		this.staff.hire(leader, Role.TEAM_LEADER.group());
+		OpenTask approval = this.openTasks.at(Approval.KEY, Approval.USER_TASK_APPROVE_AS_TEAM_LEADER);
+		assign(approval, leader);
+		long planned = this.staff.inTheNameOf(leader, () -> this.absences
+			.register(new NewStaffAbsence(leader, this.standIn, today().plusDays(1), today().plusDays(1))));
+		move(planned, today(), today());
+		OpenTask task = ofTheIll(TransitionCourse.KEY, TransitionCourse.USER_TASK_AGREE_SAFE_CONTACT);
+		reportIll(today(), null);
+		assertThat(holderOf(task)).isEqualTo(this.standIn);
+		assertThat(holderOf(approval)).as("no task of hers to move").isEqualTo(leader);
+		night();
+		assertThat(holderOf(approval)).isNull();
+	}
+
 	/** As the night does it, in a job. */
 	private void night() throws Exception {
 		this.staff.asTheApplication(() -> {
