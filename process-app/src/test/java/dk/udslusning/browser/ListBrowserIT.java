@@ -68,6 +68,20 @@ class ListBrowserIT extends BrowserTest {
 		assertThat(tasklist().page().content()).doesNotContain("Skjultesen");
 	}
 
+	/** The same tab, without loading the page: a shared workstation. */
+	@Test
+	void keepsNothingOfWhoWasSignedInBefore() {
+		String caseNumber = registered("Prøve Fortroligsen", "NAME_AND_ADDRESS");
+		tasklist().signIn("teamleder").filter("Alle opgaver");
+		assertThat(card(caseNumber)).containsText("Prøve Fortroligsen");
+		tasklist().signOut().signInHere("sagsbehandler2").filter("Alle opgaver");
+		assertThat(card(caseNumber)).containsText("Beskyttet");
+		assertThat(tasklist().page().content()).doesNotContain("Fortroligsen");
+		assertThat(
+				tasklist().page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team").setExact(true)))
+			.hasCount(0);
+	}
+
 	@Test
 	void keepsItsPlaceWhenATaskIsDone() {
 		IntStream.range(0, 18).forEach((serial) -> registered("Prøve Pladsen " + serial, "NONE"));

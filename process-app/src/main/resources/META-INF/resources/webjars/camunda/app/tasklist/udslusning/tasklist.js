@@ -6,6 +6,7 @@ import { showCards } from './list/cards.js';
 import findCases from './list/find.js';
 import { keepPlace } from './list/place.js';
 import deadlineFirst from './deadlineFirst.js';
+import freshPage from './freshPage.js';
 import languageSwitch from './languageSwitch.js';
 import { takeOnlyKnownDates, useDanishCalendar } from './danishDates.js';
 import { keepFormsDanish } from './formTexts.js';
@@ -31,4 +32,4 @@ showCards(document.body);
 keepPlace(document.body);
 listenForShortcuts(document.body);
 
-export default [languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink, findCases];
+export default [freshPage, languageSwitch, deadlineFirst, casePageLink, papersLink, deadlinesLink, teamLink, trialLink, findCases];
