@@ -111,7 +111,6 @@ class AbsenceBrowserIT extends BrowserTest {
 
 	@Test
 	void answersOnlyWhoDoesCasework() {
-		tasklist().open();
 		assertThat(session().request().get(address()).status()).isEqualTo(401);
 		tasklist().attemptSignIn("oekonomi");
 		tasklist().page().locator(".account").waitFor();
@@ -143,10 +142,6 @@ class AbsenceBrowserIT extends BrowserTest {
 		if (tab.count() > 0) {
 			tab.click();
 		}
-	}
-
-	private String server() {
-		return tasklist().page().url().replaceAll("/camunda/.*", "");
 	}
 
 	private String address() {

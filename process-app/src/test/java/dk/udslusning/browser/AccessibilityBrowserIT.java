@@ -200,8 +200,4 @@ class AccessibilityBrowserIT extends BrowserTest {
 		return dialog;
 	}
 
-	private String server() {
-		return tasklist().page().url().replaceAll("/camunda/.*", "");
-	}
-
 }

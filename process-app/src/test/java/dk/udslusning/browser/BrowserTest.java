@@ -54,14 +54,18 @@ abstract class BrowserTest {
 				.setViewportSize(WIDTH, HEIGHT));
 		this.session.setDefaultTimeout(PATIENCE_MS);
 		Page page = this.session.newPage();
-		String address = "http://localhost:" + this.port;
-		this.tasklist = new Tasklist(page, address, SCREENSHOTS);
-		this.operatorScreen = new OperatorScreen(page, address);
+		this.tasklist = new Tasklist(page, server(), SCREENSHOTS);
+		this.operatorScreen = new OperatorScreen(page, server());
 	}
 
 	@AfterEach
 	void closeBrowser() {
 		this.session.close();
+	}
+
+	/** Where the application answers, before any page is opened too. */
+	final String server() {
+		return "http://localhost:" + this.port;
 	}
 
 	final Tasklist tasklist() {

@@ -235,7 +235,6 @@ class CasePageBrowserIT extends BrowserTest {
 	@Test
 	void answersNobodyWhoIsNotSignedInAndNoOtherRole() {
 		String caseNumber = protectedCase();
-		tasklist().open();
 		assertThat(session().request().get(address() + caseNumber).status()).isEqualTo(401);
 		tasklist().attemptSignIn("oekonomi");
 		tasklist().page().locator(".account").waitFor();
@@ -309,10 +308,6 @@ class CasePageBrowserIT extends BrowserTest {
 			.param("case", caseNumber)
 			.query(String.class)
 			.list();
-	}
-
-	private String server() {
-		return tasklist().page().url().replaceAll("/camunda/.*", "");
 	}
 
 	private String address() {

@@ -97,8 +97,4 @@ class TwoCaseworkersBrowserIT extends BrowserTest {
 		return this.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber);
 	}
 
-	private String server() {
-		return tasklist().page().url().replaceAll("/camunda/.*", "");
-	}
-
 }
