@@ -9,6 +9,7 @@ import java.util.Optional;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
 import dk.udslusning.casefile.letter.Letter;
 import dk.udslusning.casefile.letter.Letters;
+import dk.udslusning.casefile.reading.ReadOnce;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class AdverseEffect {
 	 * Whether a month may be lowered by the decision: its letter went out before the
 	 * month began.
 	 */
+	@ReadOnce
 	public boolean reaches(long decisionId, YearMonth month) {
 		return isUntold(decisionId) || goneOutOn(decisionId).filter((day) -> day.isBefore(month.atDay(1))).isPresent();
 	}

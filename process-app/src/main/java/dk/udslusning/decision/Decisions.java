@@ -11,6 +11,7 @@ import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.CaseFile;
 import dk.udslusning.casefile.CaseFiles;
 import dk.udslusning.casefile.dispatch.LetterDispatch;
+import dk.udslusning.casefile.reading.ReadOnce;
 import dk.udslusning.catalogue.Schemes;
 import dk.udslusning.decision.hearing.Hearing;
 import dk.udslusning.decision.hearing.Hearings;
@@ -178,6 +179,7 @@ public class Decisions {
 	 * All decisions of the case, oldest first, also those corrected later.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public List<Decision> of(String caseNumber) {
 		return this.jdbc.sql(SELECT + "where case_number = :caseNumber order by id")
 			.param("caseNumber", caseNumber)

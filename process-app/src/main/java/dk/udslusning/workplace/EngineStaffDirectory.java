@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dk.udslusning.access.Role;
 import dk.udslusning.access.StaffDirectory;
+import dk.udslusning.casefile.reading.ReadOnce;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 
@@ -26,6 +27,7 @@ class EngineStaffDirectory implements StaffDirectory {
 	}
 
 	@Override
+	@ReadOnce
 	public String nameOf(String userId) {
 		return Optional.ofNullable(this.identity.createUserQuery().userId(userId).singleResult())
 			.map(EngineStaffDirectory::name)

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import dk.udslusning.process.engine.SystemCalls;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -33,12 +32,10 @@ public class TaskCases {
 
 	/**
 	 * The numbers of cases, or of homes, by task.
-	 * @param seen tasks that the engine has shown the signed-in user: who sees a task
-	 * sees its number
 	 */
-	public Map<String, String> numbers(Collection<? extends Task> seen) {
+	public Map<String, String> numbers(Collection<SeenTask> seen) {
 		Set<String> instances = seen.stream()
-			.map(Task::getProcessInstanceId)
+			.map(SeenTask::processInstanceId)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		if (instances.isEmpty()) {
@@ -50,8 +47,8 @@ public class TaskCases {
 		found.forEach((instance) -> keys.put(instance.getId(), instance.getBusinessKey()));
 		Map<String, String> numbers = new HashMap<>();
 		seen.stream()
-			.filter((task) -> keys.get(task.getProcessInstanceId()) != null)
-			.forEach((task) -> numbers.put(task.getId(), keys.get(task.getProcessInstanceId())));
+			.filter((task) -> keys.get(task.processInstanceId()) != null)
+			.forEach((task) -> numbers.put(task.id(), keys.get(task.processInstanceId())));
 		return numbers;
 	}
 

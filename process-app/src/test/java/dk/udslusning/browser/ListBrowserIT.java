@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.udslusning.operations.demo.CaseDriver;
@@ -103,6 +104,20 @@ class ListBrowserIT extends BrowserTest {
 		tasklist().screenshot("list-place");
 		assertThat(top()).isGreaterThan(0);
 		assertThat(focusedCard()).isInViewport();
+	}
+
+	@Test
+	void isSentWithItsCardsOfWhichTheBrowserKeepsNoCopy() {
+		registered("Prøve Sendt", "NONE");
+		tasklist().signIn("sagsbehandler1").filter("Alle opgaver");
+		List<String> asked = new ArrayList<>();
+		Page page = tasklist().page();
+		page.onRequest((request) -> asked.add(request.url()));
+		Response list = page.waitForResponse(Pattern.compile("/filter/[^/]+/list\\?"),
+				() -> tasklist().filter("Mine opgaver"));
+		assertThat(page.locator("ol.tasks-list .udslusning-card-citizen").first()).isVisible();
+		assertThat(asked).noneMatch((address) -> address.endsWith("/workplace/cards"));
+		assertThat(list.headerValue("cache-control")).isEqualTo("no-store");
 	}
 
 	@Test

@@ -1,9 +1,8 @@
-package dk.udslusning.workplace.overview;
+package dk.udslusning.testing;
 
 import java.util.HashMap;
 import java.util.Map;
 
-import dk.udslusning.testing.Staff;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -11,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
  * A session in the web apps: signed in as from Cockpit, with the token against forged
  * requests.
  */
-final class WebAppSession {
+public final class WebAppSession {
 
 	private final Staff staff;
 
@@ -22,7 +21,10 @@ final class WebAppSession {
 		this.cookies = cookies;
 	}
 
-	static WebAppSession of(Staff staff, String user, String app) {
+	/**
+	 * @throws IllegalStateException where the user is not let in
+	 */
+	public static WebAppSession of(Staff staff, String user, String app) {
 		Response page = staff.nobody().get("/camunda/app/" + app + "/default/");
 		Map<String, String> cookies = new HashMap<>(page.cookies());
 		Response in = staff.nobody()
@@ -40,14 +42,14 @@ final class WebAppSession {
 		return new WebAppSession(staff, cookies);
 	}
 
-	RequestSpecification request() {
+	public RequestSpecification request() {
 		return this.staff.nobody()
 			.cookies(this.cookies)
 			.header("X-XSRF-TOKEN", this.cookies.getOrDefault("XSRF-TOKEN", ""));
 	}
 
 	/** Without the token, as a forged request comes. */
-	RequestSpecification forged() {
+	public RequestSpecification forged() {
 		return this.staff.nobody().cookies(this.cookies);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import dk.udslusning.access.CurrentUser;
 import dk.udslusning.casefile.Faults;
 import dk.udslusning.casefile.RejectedInput;
+import dk.udslusning.casefile.reading.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -122,6 +123,7 @@ public class Agreements {
 	 * The newest proposal in the case.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<Agreement> current(String caseNumber) {
 		return this.jdbc.sql(SELECT + "fetch first 1 rows only")
 			.param("caseNumber", caseNumber)
@@ -134,6 +136,7 @@ public class Agreements {
 	 * took its place. A proposal that came to nothing changes neither.
 	 */
 	@Transactional(readOnly = true)
+	@ReadOnce
 	public Optional<Agreement> inForce(String caseNumber) {
 		return this.jdbc.sql(SELECT)
 			.param("caseNumber", caseNumber)

@@ -20,10 +20,13 @@ public class Leases {
 
 	private final LeaseRepository leases;
 
+	private final LeaseAddenda addenda;
+
 	private final JdbcClient jdbc;
 
-	Leases(LeaseRepository leases, JdbcClient jdbc) {
+	Leases(LeaseRepository leases, LeaseAddenda addenda, JdbcClient jdbc) {
 		this.leases = leases;
+		this.addenda = addenda;
 		this.jdbc = jdbc;
 	}
 
@@ -80,15 +83,8 @@ public class Leases {
 	 * The addenda to a lease, oldest first.
 	 */
 	@Transactional(readOnly = true)
-	@ReadOnce
 	public List<LeaseAddendum> addenda(long leaseId) {
-		return this.jdbc
-			.sql("select id, case_number, lease_id, signed_on, period_months, last_legal_day, deviations, "
-					+ "council_approved_on, recorded_by, recorded_at from lease_addendum where lease_id = :leaseId "
-					+ "order by id")
-			.param("leaseId", leaseId)
-			.query(LeaseAddendum.class)
-			.list();
+		return this.addenda.of(leaseId);
 	}
 
 	/**

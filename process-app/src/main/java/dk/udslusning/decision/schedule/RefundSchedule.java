@@ -33,6 +33,8 @@ public class RefundSchedule {
 
 	private final JdbcClient jdbc;
 
+	private final ScheduleLines lines;
+
 	private final Leases leases;
 
 	private final Calculations calculations;
@@ -43,9 +45,10 @@ public class RefundSchedule {
 
 	private final Clock clock;
 
-	RefundSchedule(JdbcClient jdbc, Leases leases, Calculations calculations, AdverseEffect effect, Rates rates,
-			Clock clock) {
+	RefundSchedule(JdbcClient jdbc, ScheduleLines lines, Leases leases, Calculations calculations, AdverseEffect effect,
+			Rates rates, Clock clock) {
 		this.jdbc = jdbc;
+		this.lines = lines;
 		this.leases = leases;
 		this.calculations = calculations;
 		this.effect = effect;
@@ -108,29 +111,22 @@ public class RefundSchedule {
 		if (month.isAfter(lastMonth(lease))) {
 			return Optional.empty();
 		}
-		List<Row> rows = this.jdbc
-			.sql("select s.decision_id, s.calculation_id, s.amount_oere, d.adverse from refund_schedule s "
-					+ "join decision d on d.id = s.decision_id where s.lease_id = :lease and (s.from_month = :month "
-					+ "or (s.until_changed = true and s.from_month < :month)) order by s.id desc")
-			.param("lease", lease.id())
-			.param("month", month.toString())
-			.query(Row.class)
-			.list();
-		return inForce(rows, month).map((row) -> new DecidedAmount(month, Money.ofOere(row.amountOere()),
-				row.decisionId(), row.calculationId(), isProvisional(row.calculationId(), month)));
+		List<ScheduleLine> lines = this.lines.of(lease.id()).stream().filter((line) -> line.appliesTo(month)).toList();
+		return inForce(lines, month).map((line) -> new DecidedAmount(month, Money.ofOere(line.amountOere()),
+				line.decisionId(), line.calculationId(), isProvisional(line.calculationId(), month)));
 	}
 
 	/**
-	 * The newest row; while its decision against the citizen has not reached the month,
+	 * The newest line; while its decision against the citizen has not reached the month,
 	 * the higher of it and the ones before it, as far back as one that has.
 	 */
-	private Optional<Row> inForce(List<Row> rows, YearMonth month) {
-		Row highest = null;
-		for (Row row : rows) {
-			if (highest == null || row.amountOere() > highest.amountOere()) {
-				highest = row;
+	private Optional<ScheduleLine> inForce(List<ScheduleLine> lines, YearMonth month) {
+		ScheduleLine highest = null;
+		for (ScheduleLine line : lines) {
+			if (highest == null || line.amountOere() > highest.amountOere()) {
+				highest = line;
 			}
-			if (!row.adverse() || this.effect.reaches(row.decisionId(), month)) {
+			if (!line.adverse() || this.effect.reaches(line.decisionId(), month)) {
 				break;
 			}
 		}
@@ -212,12 +208,7 @@ public class RefundSchedule {
 	}
 
 	private Stream<YearMonth> months(Lease lease) {
-		return this.jdbc.sql("select from_month from refund_schedule where lease_id = :lease")
-			.param("lease", lease.id())
-			.query(String.class)
-			.list()
-			.stream()
-			.map(YearMonth::parse);
+		return this.lines.of(lease.id()).stream().map(ScheduleLine::month);
 	}
 
 	private static LocalDate lastDay(Lease lease) {
@@ -230,10 +221,6 @@ public class RefundSchedule {
 	private boolean isProvisional(long calculationId, YearMonth month) {
 		return ProvisionalAmount.isProvisional(this.calculations.get(calculationId).explanation().rates(), month,
 				this.rates);
-	}
-
-	private record Row(long decisionId, long calculationId, long amountOere, boolean adverse) {
-
 	}
 
 }

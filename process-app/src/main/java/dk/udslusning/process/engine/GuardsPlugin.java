@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.variable.serializer.DefaultVariableSerializers;
 
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
 		engine.setAuthorizationEnabledForCustomCode(false);
 		engine.setEnforceSpecificVariablePermission(true);
 		engine.setResourceAuthorizationProvider(new SparseAuthorizationProvider());
+		engine.setCustomSessionFactories(
+				with(engine.getCustomSessionFactories(), (SessionFactory) new OwnGroups.Factory()));
 		engine.setTaskService(new GuardedTaskService());
 		engine.setEnableExpressionsInAdhocQueries(false);
 		// what fails is logged once, by whoever asked: the addresses, the job executor

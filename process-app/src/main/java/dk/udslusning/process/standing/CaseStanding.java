@@ -51,6 +51,9 @@ public class CaseStanding {
 	/** By process definition, which never changes. */
 	private final Map<String, CourseMap> maps = new ConcurrentHashMap<>();
 
+	/** By process definition, too. */
+	private final Map<String, String> processes = new ConcurrentHashMap<>();
+
 	/** By job definition, which never changes. */
 	private final Map<String, String> timers = new ConcurrentHashMap<>();
 
@@ -155,7 +158,7 @@ public class CaseStanding {
 	}
 
 	private String process(String definitionId) {
-		return this.repository.getProcessDefinition(definitionId).getName();
+		return this.processes.computeIfAbsent(definitionId, (id) -> this.repository.getProcessDefinition(id).getName());
 	}
 
 	private static LocalDateTime local(Date date) {

@@ -16,6 +16,7 @@ import dk.udslusning.rules.money.DanishAmounts;
 import dk.udslusning.rules.money.Money;
 import dk.udslusning.rules.time.DanishDates;
 import dk.udslusning.workplace.TaskRefusals;
+import dk.udslusning.workplace.SeenTask;
 import dk.udslusning.workplace.worklist.Card;
 import dk.udslusning.workplace.worklist.Cards;
 import org.camunda.bpm.engine.FormService;
@@ -85,7 +86,7 @@ class ApprovalBatch {
 			.asc()
 			.listPage(0, MOST);
 		Map<String, Card> told = new HashMap<>();
-		this.cards.of(seen).forEach((card) -> told.put(card.taskId(), card));
+		this.cards.ofSeen(SeenTask.all(seen)).forEach((card) -> told.put(card.taskId(), card));
 		return seen.stream().map((task) -> waiting(task, told.get(task.getId()))).toList();
 	}
 

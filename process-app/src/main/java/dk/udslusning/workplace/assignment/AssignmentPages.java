@@ -10,6 +10,7 @@ import dk.udslusning.access.StaffDirectory;
 import dk.udslusning.casefile.standin.StaffAbsences;
 import dk.udslusning.casefile.standin.StandIns;
 import dk.udslusning.process.engine.EngineClock;
+import dk.udslusning.workplace.SeenTask;
 import dk.udslusning.workplace.TaskCases;
 import dk.udslusning.workplace.assignment.AssignmentPage.Colleague;
 import dk.udslusning.workplace.assignment.AssignmentPage.Line;
@@ -65,7 +66,7 @@ class AssignmentPages {
 			.orderByTaskId()
 			.asc()
 			.listPage(Math.max(0, from), PAGE);
-		Map<String, String> numbers = this.cases.numbers(seen);
+		Map<String, String> numbers = this.cases.numbers(SeenTask.all(seen));
 		return new AssignmentPage(LocalDate.now(this.clock),
 				this.absences.colleagues().stream().map(this::colleague).toList(), query(holder, late).count(),
 				seen.stream().map((task) -> line(task, numbers)).toList());
@@ -90,9 +91,7 @@ class AssignmentPages {
 	}
 
 	private Line line(Task task, Map<String, String> numbers) {
-		LocalDate due = (task.getDueDate() != null)
-				? LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.DENMARK) : null;
-		return new Line(task.getId(), numbers.getOrDefault(task.getId(), ""), task.getName(), due,
+		return new Line(task.getId(), numbers.getOrDefault(task.getId(), ""), task.getName(), SeenTask.of(task).due(),
 				(task.getAssignee() != null) ? this.staff.nameOf(task.getAssignee()) : "");
 	}
 

@@ -1,8 +1,6 @@
 package dk.udslusning.workplace.casepage;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,11 +36,10 @@ class TimelinePart implements PagePart {
 	@Override
 	public Part of(String caseNumber) {
 		List<JournalLine> lines = this.journal.newest(caseNumber, MOST + 1);
-		Map<String, String> names = new HashMap<>();
 		Part.Writer part = Part.named(name());
 		lines.stream()
 			.limit(MOST)
-			.forEach((line) -> part.row(DanishDates.format(line.day()), line.subject(), more(line, names)));
+			.forEach((line) -> part.row(DanishDates.format(line.day()), line.subject(), more(line)));
 		if (lines.size() > MOST) {
 			part.text("De nyeste " + MOST + ". Resten står i Sagens akter.");
 		}
@@ -50,10 +47,10 @@ class TimelinePart implements PagePart {
 	}
 
 	/** What it is, where the subject does not say that already, and who recorded it. */
-	private String more(JournalLine line, Map<String, String> names) {
+	private String more(JournalLine line) {
 		return Stream
 			.concat(Stream.of(line.kind()).filter((kind) -> !kind.equals(line.subject())),
-					line.who().map((id) -> names.computeIfAbsent(id, this.staff::nameOf)).stream())
+					line.who().map(this.staff::nameOf).stream())
 			.collect(Collectors.joining(", "));
 	}
 

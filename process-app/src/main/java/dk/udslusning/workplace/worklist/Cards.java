@@ -13,10 +13,9 @@ import dk.udslusning.casefile.card.CaseCard;
 import dk.udslusning.casefile.card.CaseCards;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.casefile.protection.PaperReader;
-import dk.udslusning.process.engine.EngineClock;
+import dk.udslusning.workplace.SeenTask;
 import dk.udslusning.workplace.TaskCases;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,28 +56,21 @@ public class Cards {
 	/** The cards of those tasks that the signed-in user may see; of others nothing. */
 	List<Card> of(Collection<String> taskIds) {
 		return taskIds.isEmpty() ? List.of()
-				: of(this.tasks.createTaskQuery().taskIdIn(taskIds.toArray(new String[0])).list());
+				: ofSeen(SeenTask.all(this.tasks.createTaskQuery().taskIdIn(taskIds.toArray(new String[0])).list()));
 	}
 
 	/**
 	 * The cards of tasks.
-	 * @param seen tasks that the engine has shown the signed-in user
 	 */
-	public List<Card> of(List<Task> seen) {
+	public List<Card> ofSeen(List<SeenTask> seen) {
 		Map<String, String> numbers = this.cases.numbers(seen);
 		PaperReader reader = this.access.reader();
 		Map<String, CaseCard> known = reader.doesCasework() ? known(numbers) : Map.of();
 		Map<String, String> waiting = reader.doesCasework() ? this.amounts.of(seen) : Map.of();
 		return seen.stream().map((task) -> {
-			String number = Objects.toString(numbers.get(task.getId()), "");
-			return card(task, number, known.get(number), waiting.getOrDefault(task.getId(), ""), reader);
+			String number = Objects.toString(numbers.get(task.id()), "");
+			return card(task, number, known.get(number), waiting.getOrDefault(task.id(), ""), reader);
 		}).toList();
-	}
-
-	/** The last day of a task; null where it has none. */
-	public static LocalDate due(Task task) {
-		return (task.getDueDate() != null) ? LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.DENMARK)
-				: null;
 	}
 
 	private Map<String, CaseCard> known(Map<String, String> numbers) {
@@ -87,15 +79,14 @@ public class Cards {
 			.collect(Collectors.toMap(CaseCard::caseNumber, Function.identity()));
 	}
 
-	private Card card(Task task, String number, CaseCard known, String amount, PaperReader reader) {
-		LocalDate due = due(task);
+	private Card card(SeenTask task, String number, CaseCard known, String amount, PaperReader reader) {
 		if (known == null) {
-			return new Card(task.getId(), number, "", "", "", due);
+			return new Card(task.id(), number, "", "", "", task.due());
 		}
 		if (!reader.mayRead(known.protection(), known.caseworker())) {
-			return new Card(task.getId(), number, PROTECTED, "", "", due);
+			return new Card(task.id(), number, PROTECTED, "", "", task.due());
 		}
-		return new Card(task.getId(), number, known.citizen(), known.stage(LocalDate.now(this.clock)), amount, due);
+		return new Card(task.id(), number, known.citizen(), known.stage(LocalDate.now(this.clock)), amount, task.due());
 	}
 
 }

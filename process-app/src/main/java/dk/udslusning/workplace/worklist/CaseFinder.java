@@ -15,6 +15,7 @@ import dk.udslusning.casefile.card.CaseCards;
 import dk.udslusning.casefile.contact.CaseSearch;
 import dk.udslusning.casefile.protection.PaperAccess;
 import dk.udslusning.casefile.protection.PaperReader;
+import dk.udslusning.workplace.SeenTask;
 import dk.udslusning.workplace.TaskCases;
 import dk.udslusning.workplace.worklist.FoundCase.OpenTask;
 import org.camunda.bpm.engine.TaskService;
@@ -91,12 +92,13 @@ class CaseFinder {
 			.orderByDueDate()
 			.asc()
 			.list();
-		Map<String, String> byTask = this.cases.numbers(seen);
+		Map<String, String> byTask = this.cases.numbers(SeenTask.all(seen));
 		Map<String, List<OpenTask>> open = new HashMap<>();
 		for (Task task : seen) {
 			open.computeIfAbsent(byTask.get(task.getId()), (number) -> new ArrayList<>())
 				.add(new OpenTask(task.getId(), task.getName(),
-						(task.getAssignee() != null) ? this.staff.nameOf(task.getAssignee()) : "", Cards.due(task)));
+						(task.getAssignee() != null) ? this.staff.nameOf(task.getAssignee()) : "",
+						SeenTask.of(task).due()));
 		}
 		return open;
 	}

@@ -13,9 +13,9 @@ import dk.udslusning.process.names.TransitionCourse;
 import dk.udslusning.process.names.Variables;
 import dk.udslusning.rules.money.DanishAmounts;
 import dk.udslusning.rules.money.Money;
+import dk.udslusning.workplace.SeenTask;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -46,9 +46,9 @@ class WaitingAmounts {
 	}
 
 	/** In Danish, by task; none for a task that is not about an amount. */
-	Map<String, String> of(List<Task> tasks) {
-		List<Task> asking = tasks.stream()
-			.filter((task) -> ABOUT_AN_AMOUNT.contains(task.getTaskDefinitionKey()))
+	Map<String, String> of(List<SeenTask> tasks) {
+		List<SeenTask> asking = tasks.stream()
+			.filter((task) -> ABOUT_AN_AMOUNT.contains(task.definitionKey()))
 			.toList();
 		if (asking.isEmpty()) {
 			return Map.of();
@@ -61,18 +61,18 @@ class WaitingAmounts {
 			}
 		}
 		Map<String, String> told = new HashMap<>();
-		for (Task task : asking) {
-			Long amount = amounts.get(requests.get(task.getProcessInstanceId()));
+		for (SeenTask task : asking) {
+			Long amount = amounts.get(requests.get(task.processInstanceId()));
 			if (amount != null) {
-				told.put(task.getId(), DanishAmounts.format(Money.ofOere(amount)) + " om måneden");
+				told.put(task.id(), DanishAmounts.format(Money.ofOere(amount)) + " om måneden");
 			}
 		}
 		return told;
 	}
 
 	/** Requests for approval by process instance. */
-	private Map<String, Long> requests(List<Task> tasks) {
-		String[] instances = tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
+	private Map<String, Long> requests(List<SeenTask> tasks) {
+		String[] instances = tasks.stream().map(SeenTask::processInstanceId).distinct().toArray(String[]::new);
 		List<VariableInstance> found = this.system.call(() -> this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(instances)
 			.variableName(Variables.APPROVAL_ID)

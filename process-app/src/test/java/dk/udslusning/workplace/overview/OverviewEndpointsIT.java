@@ -10,6 +10,7 @@ import dk.udslusning.testing.EnglishWords;
 import dk.udslusning.testing.OpenTasks;
 import dk.udslusning.testing.OpenTasks.OpenTask;
 import dk.udslusning.testing.Staff;
+import dk.udslusning.testing.WebAppSession;
 import dk.udslusning.testing.WholeApplication;
 import io.restassured.response.Response;
 import org.camunda.bpm.engine.ManagementService;

@@ -1,7 +1,7 @@
 /*
  * What each card of the list tells beyond its task: the case number, the citizen, how far the case has come, the
- * deadline and the amount that waits. One question asks for all cards on the screen. Over the open task stands the
- * case number.
+ * deadline and the amount that waits. The list is sent with its cards; for a task that comes otherwise, or has changed
+ * since, one question asks for all cards on the screen. Over the open task stands the case number.
  */
 import { post, workplace } from '../papers/server.js';
 import { element } from '../trial/elements.js';
@@ -10,9 +10,13 @@ import { deadline } from './deadline.js';
 const PLACES = '.tasks-list li.task .names, .task-card > header .names';
 const NUMBER = 'udslusning-case';
 const MORE = 'udslusning-card';
+const SENT = 'udslusningCard';
 
 /** What is known of a task, by its id: the deadline it was asked for with, and its card once it has come. */
 const known = new Map();
+
+/** The cards that came with a list and are known: what is known since is newer. */
+const taken = new WeakSet();
 
 function taskOf(place) {
   return window.angular.element(place).scope()?.task;
@@ -63,6 +67,15 @@ function show(place, card) {
   }
 }
 
+/** Takes the card that was sent with a task of the list. */
+function take(task) {
+  const card = task._embedded?.[SENT];
+  if (card && !taken.has(card)) {
+    taken.add(card);
+    known.set(task.id, { due: task.due, card });
+  }
+}
+
 /** Shows what is known; gives the tasks on the screen, where something is not known of one of them. */
 function showKnown(body) {
   const tasks = new Map();
@@ -70,6 +83,7 @@ function showKnown(body) {
   body.querySelectorAll(PLACES).forEach((place) => {
     const task = taskOf(place);
     if (task?.id) {
+      take(task);
       tasks.set(task.id, task.due);
       unknown ||= !known.has(task.id) || known.get(task.id).due !== task.due;
     }
