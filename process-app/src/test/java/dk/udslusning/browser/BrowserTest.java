@@ -3,6 +3,8 @@ package dk.udslusning.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -39,6 +41,9 @@ abstract class BrowserTest {
 	@LocalServerPort
 	private int port;
 
+	/** What the browser complained of, newest last. */
+	private final List<String> complaints = new ArrayList<>();
+
 	private BrowserContext session;
 
 	private Tasklist tasklist;
@@ -53,6 +58,9 @@ abstract class BrowserTest {
 				.setTimezoneId("Europe/Copenhagen")
 				.setViewportSize(WIDTH, HEIGHT));
 		this.session.setDefaultTimeout(PATIENCE_MS);
+		this.session.onConsoleMessage((message) -> complain(message.type().equals("error"), message.text()));
+		this.session.onWebError((error) -> complain(true, error.error()));
+		this.session.onRequestFailed((request) -> complain(true, request.url() + ": " + request.failure()));
 		Page page = this.session.newPage();
 		this.tasklist = new Tasklist(page, server(), SCREENSHOTS);
 		this.operatorScreen = new OperatorScreen(page, server());
@@ -61,6 +69,16 @@ abstract class BrowserTest {
 	@AfterEach
 	void closeBrowser() {
 		this.session.close();
+	}
+
+	final List<String> complaints() {
+		return this.complaints;
+	}
+
+	private void complain(boolean worth, String text) {
+		if (worth) {
+			this.complaints.add(text);
+		}
 	}
 
 	/** Where the application answers, before any page is opened too. */
