@@ -8,16 +8,21 @@ const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const VIEWER = pathToFileURL(require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js'));
-const CHROMIUM = process.env.CHROMIUM || 'chromium';
+const NAMES = process.env.CHROMIUM ? [ process.env.CHROMIUM ] : [ 'chromium-headless-shell', 'chromium' ];
+const CHROMIUM = NAMES.find(answers);
 
-function hasBrowser() {
+function answers(name) {
   try {
-    execFileSync(CHROMIUM, [ '--version' ], { stdio: 'ignore' });
+    execFileSync(name, [ '--version' ], { stdio: 'ignore' });
     return true;
   }
   catch (none) {
     return false;
   }
+}
+
+function hasBrowser() {
+  return CHROMIUM !== undefined;
 }
 
 function page(models) {
