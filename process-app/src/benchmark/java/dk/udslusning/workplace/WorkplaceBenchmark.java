@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,9 +35,9 @@ public final class WorkplaceBenchmark {
 	private static final String PAGE = """
 			{"sorting":[{"sortBy":"dueDate","sortOrder":"asc"},{"sortBy":"created","sortOrder":"desc"}]}""";
 
-	private static final int WARM_UP_SECONDS = Integer.getInteger("warmUpSeconds", 60);
+	private static final int WARM_UP_SECONDS = Integer.getInteger("warmUpSeconds", 35);
 
-	private static final int ROUNDS = Integer.getInteger("rounds", 200);
+	private static final int ROUNDS = Integer.getInteger("rounds", 120);
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
