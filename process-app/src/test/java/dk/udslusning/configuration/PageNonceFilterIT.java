@@ -13,6 +13,7 @@ import dk.udslusning.testing.Staff;
 import dk.udslusning.testing.WholeApplication;
 import io.restassured.response.Response;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,13 @@ class PageNonceFilterIT {
 
 	@Autowired
 	Staff staff;
+
+	@ParameterizedTest
+	@CsvSource({ "/camunda/app/welcome/default/, 200", "/camunda/app/tasklist/, 302",
+			"/camunda/app/tasklist/udslusning/tasklist.js, 200" })
+	void leavesOtherAnswersAsTheyAre(String address, int status) {
+		assertThat(this.staff.nobody().redirects().follow(false).get(address).statusCode()).isEqualTo(status);
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tasklist", "cockpit", "admin" })
